@@ -1,0 +1,304 @@
+"""Collaborations between Dutch municipalities as typed values: who decides what, on a given day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+_EXPORTS: Final = {
+    "samenwerking.errors": (
+        "InvalidError",
+        "Problem",
+    ),
+    "samenwerking.language": (
+        "Language",
+        "Text",
+    ),
+    "samenwerking.values.count": ("Count",),
+    "samenwerking.values.dates": ("PartialDate",),
+    "samenwerking.values.identifiers": (
+        "Kvk",
+        "MunicipalityCode",
+        "Oin",
+        "Rsin",
+        "Tooi",
+    ),
+    "samenwerking.values.json_value": ("Json",),
+    "samenwerking.values.marks": (
+        "NONE",
+        "NO_FORM_NAMED",
+        "OUTSIDER",
+        "UNKNOWN",
+    ),
+    "samenwerking.values.money": (
+        "Amount",
+        "Share",
+    ),
+    "samenwerking.values.place": ("Place",),
+    "samenwerking.values.truth": (
+        "NO",
+        "YES",
+        "Fact",
+        "Gap",
+        "Truth",
+        "all_of",
+        "any_of",
+        "known",
+        "unknown",
+    ),
+    "samenwerking.model.collaboration": ("SelfDescription",),
+    "samenwerking.model.evidence": (
+        "Acceptance",
+        "Certainty",
+        "Evidence",
+        "Source",
+        "WhyUnknown",
+    ),
+    "samenwerking.model.holders": (
+        "ITSELF",
+        "Holder",
+        "PartyOrgan",
+    ),
+    "samenwerking.model.identifiers": (
+        "Identifiers",
+        "UncheckedIdentifier",
+    ),
+    "samenwerking.model.links": (
+        "DocumentLink",
+        "Successor",
+    ),
+    "samenwerking.model.organs": (
+        "CountedBy",
+        "DecisionRule",
+        "Majority",
+        "Office",
+        "Organ",
+        "OrganKind",
+        "OtherPost",
+        "Seat",
+        "SeatRole",
+        "TieRule",
+        "Treatment",
+        "VoteBase",
+        "VotesPerMember",
+        "WayOut",
+    ),
+    "samenwerking.model.participation": (
+        "Participation",
+        "Role",
+    ),
+    "samenwerking.model.parties": (
+        "Association",
+        "CareProvider",
+        "CitizensInitiative",
+        "CivilSocietyOrganisation",
+        "Collective",
+        "Company",
+        "JointAuthority",
+        "KnowledgeInstitution",
+        "Ministry",
+        "Municipality",
+        "OtherOrganisation",
+        "Party",
+        "Province",
+        "Scale",
+        "Sector",
+        "WaterAuthority",
+    ),
+    "samenwerking.model.period": ("Period",),
+    "samenwerking.model.places": (
+        "but",
+        "find",
+    ),
+    "samenwerking.model.powers": (
+        "Power",
+        "PowerKind",
+        "PowerToDo",
+        "Tax",
+    ),
+    "samenwerking.model.provisions": (
+        "Provision",
+        "ProvisionKind",
+    ),
+    "samenwerking.model.purpose": (
+        "Goal",
+        "Purpose",
+        "Theme",
+    ),
+    "samenwerking.model.record": (
+        "Ballot",
+        "CompleteRecord",
+        "Event",
+        "EventKind",
+        "Medium",
+        "Subject",
+    ),
+    "samenwerking.model.structures": (
+        "Bilateral",
+        "Collaboration",
+        "Cooperative",
+        "InterGovernmental",
+        "InterMunicipal",
+        "Network",
+    ),
+    "samenwerking.model.tasks": (
+        "Assignment",
+        "DecisionRight",
+        "JointlyResponsible",
+        "ReportBack",
+        "Responsible",
+        "RightKind",
+        "Task",
+    ),
+    "samenwerking.formats.converter": ("make_converter",),
+    "samenwerking.formats.documents": (
+        "Document",
+        "dump",
+        "dumps",
+        "from_data",
+        "load",
+        "loads",
+        "read",
+        "to_data",
+    ),
+}
+"""The public names, by the module that defines each; it is imported at the first use of one of its names."""
+
+_HOME: Final = {name: module for module, names in _EXPORTS.items() for name in names}
+
+__all__ = ["__version__", "forms", *sorted(_HOME)]
+
+if TYPE_CHECKING:
+    from samenwerking.errors import InvalidError as InvalidError
+    from samenwerking.errors import Problem as Problem
+    from samenwerking.formats.converter import make_converter as make_converter
+    from samenwerking.formats.documents import Document as Document
+    from samenwerking.formats.documents import dump as dump
+    from samenwerking.formats.documents import dumps as dumps
+    from samenwerking.formats.documents import from_data as from_data
+    from samenwerking.formats.documents import load as load
+    from samenwerking.formats.documents import loads as loads
+    from samenwerking.formats.documents import read as read
+    from samenwerking.formats.documents import to_data as to_data
+    from samenwerking.language import Language as Language
+    from samenwerking.language import Text as Text
+    from samenwerking.model import forms as forms
+    from samenwerking.model.collaboration import SelfDescription as SelfDescription
+    from samenwerking.model.evidence import Acceptance as Acceptance
+    from samenwerking.model.evidence import Certainty as Certainty
+    from samenwerking.model.evidence import Evidence as Evidence
+    from samenwerking.model.evidence import Source as Source
+    from samenwerking.model.evidence import WhyUnknown as WhyUnknown
+    from samenwerking.model.holders import ITSELF as ITSELF
+    from samenwerking.model.holders import Holder as Holder
+    from samenwerking.model.holders import PartyOrgan as PartyOrgan
+    from samenwerking.model.identifiers import Identifiers as Identifiers
+    from samenwerking.model.identifiers import UncheckedIdentifier as UncheckedIdentifier
+    from samenwerking.model.links import DocumentLink as DocumentLink
+    from samenwerking.model.links import Successor as Successor
+    from samenwerking.model.organs import CountedBy as CountedBy
+    from samenwerking.model.organs import DecisionRule as DecisionRule
+    from samenwerking.model.organs import Majority as Majority
+    from samenwerking.model.organs import Office as Office
+    from samenwerking.model.organs import Organ as Organ
+    from samenwerking.model.organs import OrganKind as OrganKind
+    from samenwerking.model.organs import OtherPost as OtherPost
+    from samenwerking.model.organs import Seat as Seat
+    from samenwerking.model.organs import SeatRole as SeatRole
+    from samenwerking.model.organs import TieRule as TieRule
+    from samenwerking.model.organs import Treatment as Treatment
+    from samenwerking.model.organs import VoteBase as VoteBase
+    from samenwerking.model.organs import VotesPerMember as VotesPerMember
+    from samenwerking.model.organs import WayOut as WayOut
+    from samenwerking.model.participation import Participation as Participation
+    from samenwerking.model.participation import Role as Role
+    from samenwerking.model.parties import Association as Association
+    from samenwerking.model.parties import CareProvider as CareProvider
+    from samenwerking.model.parties import CitizensInitiative as CitizensInitiative
+    from samenwerking.model.parties import CivilSocietyOrganisation as CivilSocietyOrganisation
+    from samenwerking.model.parties import Collective as Collective
+    from samenwerking.model.parties import Company as Company
+    from samenwerking.model.parties import JointAuthority as JointAuthority
+    from samenwerking.model.parties import KnowledgeInstitution as KnowledgeInstitution
+    from samenwerking.model.parties import Ministry as Ministry
+    from samenwerking.model.parties import Municipality as Municipality
+    from samenwerking.model.parties import OtherOrganisation as OtherOrganisation
+    from samenwerking.model.parties import Party as Party
+    from samenwerking.model.parties import Province as Province
+    from samenwerking.model.parties import Scale as Scale
+    from samenwerking.model.parties import Sector as Sector
+    from samenwerking.model.parties import WaterAuthority as WaterAuthority
+    from samenwerking.model.period import Period as Period
+    from samenwerking.model.places import but as but
+    from samenwerking.model.places import find as find
+    from samenwerking.model.powers import Power as Power
+    from samenwerking.model.powers import PowerKind as PowerKind
+    from samenwerking.model.powers import PowerToDo as PowerToDo
+    from samenwerking.model.powers import Tax as Tax
+    from samenwerking.model.provisions import Provision as Provision
+    from samenwerking.model.provisions import ProvisionKind as ProvisionKind
+    from samenwerking.model.purpose import Goal as Goal
+    from samenwerking.model.purpose import Purpose as Purpose
+    from samenwerking.model.purpose import Theme as Theme
+    from samenwerking.model.record import Ballot as Ballot
+    from samenwerking.model.record import CompleteRecord as CompleteRecord
+    from samenwerking.model.record import Event as Event
+    from samenwerking.model.record import EventKind as EventKind
+    from samenwerking.model.record import Medium as Medium
+    from samenwerking.model.record import Subject as Subject
+    from samenwerking.model.structures import Bilateral as Bilateral
+    from samenwerking.model.structures import Collaboration as Collaboration
+    from samenwerking.model.structures import Cooperative as Cooperative
+    from samenwerking.model.structures import InterGovernmental as InterGovernmental
+    from samenwerking.model.structures import InterMunicipal as InterMunicipal
+    from samenwerking.model.structures import Network as Network
+    from samenwerking.model.tasks import Assignment as Assignment
+    from samenwerking.model.tasks import DecisionRight as DecisionRight
+    from samenwerking.model.tasks import JointlyResponsible as JointlyResponsible
+    from samenwerking.model.tasks import ReportBack as ReportBack
+    from samenwerking.model.tasks import Responsible as Responsible
+    from samenwerking.model.tasks import RightKind as RightKind
+    from samenwerking.model.tasks import Task as Task
+    from samenwerking.values.count import Count as Count
+    from samenwerking.values.dates import PartialDate as PartialDate
+    from samenwerking.values.identifiers import Kvk as Kvk
+    from samenwerking.values.identifiers import MunicipalityCode as MunicipalityCode
+    from samenwerking.values.identifiers import Oin as Oin
+    from samenwerking.values.identifiers import Rsin as Rsin
+    from samenwerking.values.identifiers import Tooi as Tooi
+    from samenwerking.values.json_value import Json as Json
+    from samenwerking.values.marks import NO_FORM_NAMED as NO_FORM_NAMED
+    from samenwerking.values.marks import NONE as NONE
+    from samenwerking.values.marks import OUTSIDER as OUTSIDER
+    from samenwerking.values.marks import UNKNOWN as UNKNOWN
+    from samenwerking.values.money import Amount as Amount
+    from samenwerking.values.money import Share as Share
+    from samenwerking.values.place import Place as Place
+    from samenwerking.values.truth import NO as NO
+    from samenwerking.values.truth import YES as YES
+    from samenwerking.values.truth import Fact as Fact
+    from samenwerking.values.truth import Gap as Gap
+    from samenwerking.values.truth import Truth as Truth
+    from samenwerking.values.truth import all_of as all_of
+    from samenwerking.values.truth import any_of as any_of
+    from samenwerking.values.truth import known as known
+    from samenwerking.values.truth import unknown as unknown
+
+    __version__: str
+else:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name in _HOME:
+            value = getattr(import_module(_HOME[name]), name)
+        elif name == "forms":
+            value = import_module("samenwerking.model.forms")
+        elif name == "__version__":
+            value = import_module("importlib.metadata").version("samenwerking")
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

@@ -1,0 +1,299 @@
+"""Plain data to values of the model and back: one strict function per class, made from its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+import cattrs
+
+from samenwerking.formats.spelling import respell
+from samenwerking.model.collaboration import Facts
+from samenwerking.model.references import references_hold
+from samenwerking.schema.explain import wrong_text
+from samenwerking.schema.part import Part
+from samenwerking.schema.shapes import (
+    Atom,
+    Choice,
+    Family,
+    Field,
+    Flag,
+    Inner,
+    Kind,
+    Many,
+    Name,
+    One,
+    Slot,
+    Whole,
+    Words,
+    fields_of,
+    kinds_of,
+)
+from samenwerking.values.marks import INHERITED, STANDING, Mark
+from samenwerking.values.names import is_name
+
+Read = Callable[[Any], Any]
+Write = Callable[[Any], Any]
+
+UNWRITTEN: Final = frozenset({INHERITED, STANDING})
+"""Marks that a file says by leaving the key out."""
+
+
+class Fault(Exception):  # noqa: N818
+    """Something is wrong with the data; what it is, a slower second pass finds out."""
+
+
+def make_converter() -> cattrs.Converter:
+    """
+    Return a converter between plain data and values of the model.
+
+    Plain data are dicts, lists, texts, whole numbers, `decimal.Decimal`, true, false and `None`, with the keys and
+    words of a file. Register hooks of your own on it for what is yours; hooks for classes of the model take the place
+    of the library's.
+
+    Example:
+        >>> from samenwerking import Municipality, make_converter
+        >>> converter = make_converter()
+        >>> converter.unstructure(Municipality("gm0296", "Wijchen"))
+        {'id': 'gm0296', 'kind': 'municipality', 'name': 'Wijchen'}
+    """
+    converter = cattrs.Converter(detailed_validation=False)
+    converter.register_structure_hook_factory(_is_part, lambda cls: _reader(cls, converter))
+    converter.register_unstructure_hook_factory(_is_part, lambda cls: _writer(cls, converter))
+    return converter
+
+
+def _is_part(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Part)
+
+
+def _reader(cls: type[Part], converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
+    """Return a function that makes a value of *cls*, or of a kind of its family."""
+    kinds = kinds_of(cls)
+    if not kinds or (len(kinds) == 1 and cls.word is not None):  # type: ignore[attr-defined]
+        return _class_reader(cls, converter)
+    tag: str = cls.tag  # type: ignore[attr-defined]
+    readers = {
+        word: _class_reader(kind, converter) if kind is cls else _late(kind, converter) for word, kind in kinds.items()
+    }
+
+    def read(raw: Any, _: Any = None) -> Any:
+        if type(raw) is not dict:
+            raise Fault
+        return readers[raw.get(tag)](raw, cls)
+
+    return read
+
+
+def _late(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
+    """Look a hook up at its first use, so that a family costs only the kinds that occur."""
+    hook: list[Callable[[Any, Any], Any]] = []
+
+    def read(raw: Any, _: Any) -> Any:
+        if not hook:
+            hook.append(converter.get_structure_hook(cls))
+        return hook[0](raw, cls)
+
+    return read
+
+
+def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
+    fields = fields_of(cls)
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "Fault": Fault, "MISSING": object(), "respell": respell}
+    lines = ["def read(raw, _=None):", "    raw = respell(cls, raw)" if cls.__name__ == "Period" else ""]
+    if bare := getattr(cls, "bare", None):
+        lines.append(f"    if type(raw) is str: raw = {{{bare!r}: raw}}")
+    lines += [
+        "    if type(raw) is not dict: raise Fault",
+        "    self = new(cls)",
+        "    left = len(raw)",
+        "    get = raw.get",
+    ]
+    if issubclass(cls, Family):
+        lines.append(f"    if get({cls.tag!r}) != {cls.word!r}: raise Fault")
+        lines.append(f"    if {cls.tag!r} in raw: left -= 1")
+    for field in fields:
+        name = field.name
+        scope[f"set_{name}"] = getattr(cls, name).__set__
+        scope[f"read_{name}"] = _field_reader(field, converter)
+        scope[f"default_{name}"] = field.default
+        lines.append(f"    value = get({name!r}, MISSING)")
+        absent = "raise Fault" if field.required else f"set_{name}(self, default_{name})"
+        lines.append(f"    if value is MISSING: {absent}")
+        lines.append(f"    else: left -= 1; set_{name}(self, read_{name}(value))")
+    lines.append("    if left: raise Fault")
+    if issubclass(cls, Facts):
+        scope["holds"] = references_hold
+        lines.append("    if not holds(self): raise Fault")
+        lines.append("    for _ in self.impossible(): raise Fault")
+    elif cls.invariants is not Part.invariants:  # type: ignore[attr-defined]
+        lines.append("    for _ in self.invariants(): raise Fault")
+    lines.append("    return self")
+    exec(compile("\n".join(lines), f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
+    return scope["read"]  # type: ignore[no-any-return]
+
+
+def _field_reader(field: Field, converter: cattrs.Converter) -> Read:
+    read = _slot_reader(field.slot, converter)
+    if field.null_is_left_out and not field.slot.nullable:
+        return lambda raw: field.default if raw is None else read(raw)
+    return read
+
+
+def _slot_reader(slot: Slot, converter: cattrs.Converter) -> Read:
+    inner = _inner_reader(slot.inner, converter)
+    marks = {mark.value: mark for mark in slot.marks if mark not in UNWRITTEN}
+    if marks:
+        plain = inner
+
+        def read_mark(raw: Any) -> Any:
+            return marks[raw] if type(raw) is str and raw in marks else plain(raw)
+
+        inner = read_mark
+    if not slot.nullable:
+        return inner
+    return lambda raw: None if raw is None else inner(raw)
+
+
+def _inner_reader(inner: Inner, converter: cattrs.Converter) -> Read:
+    match inner:
+        case Name():
+            return _name
+        case Words():
+            return _text
+        case Flag():
+            return _flag
+        case Whole(low, high):
+            return _whole(low, high)
+        case Choice(enum):
+            return {member.value: member for member in enum}.__getitem__
+        case Kind(base):
+            return {word: cls for word, cls in kinds_of(base).items() if word}.__getitem__
+        case Atom(cls, whole_party):
+            read = plain_reader(cls)
+            return _whole_party(read) if whole_party else read
+        case One(cls):
+            hook = _late(cls, converter)
+            return lambda raw: hook(raw, cls)
+        case Many(item, closed):
+            return _many(_slot_reader(item, converter), closed)
+
+
+def plain_reader(cls: Any) -> Read:
+    """Return the function that reads an atom from plain data."""
+    if hasattr(cls, "from_plain"):
+        return cls.from_plain  # type: ignore[no-any-return]
+    parse = cls.parse
+
+    def read(raw: Any) -> Any:
+        if type(raw) is not str:
+            raise Fault
+        return parse(raw)
+
+    return read
+
+
+_known_names: dict[str, None] = {}
+
+
+def _name(raw: Any) -> Any:
+    if raw in _known_names:
+        return raw
+    if type(raw) is not str or not is_name(raw):
+        raise Fault
+    if len(_known_names) < 10_000:
+        _known_names[raw] = None
+    return raw
+
+
+def _text(raw: Any) -> Any:
+    if type(raw) is not str or wrong_text(raw) is not None:
+        raise Fault
+    return raw
+
+
+def _flag(raw: Any) -> Any:
+    if raw is True or raw is False:
+        return raw
+    raise Fault
+
+
+def _whole(low: int, high: int) -> Read:
+    def read(raw: Any) -> Any:
+        if type(raw) is int and low <= raw <= high:
+            return raw
+        raise Fault
+
+    return read
+
+
+def _whole_party(read: Read) -> Read:
+    def read_party(raw: Any) -> Any:
+        holder = read(raw)
+        if holder.organ is not None:
+            raise Fault
+        return holder
+
+    return read_party
+
+
+def _many(read: Read, closed: bool) -> Read:
+    def read_many(raw: Any) -> Any:
+        if type(raw) is not list:
+            raise Fault
+        if closed and raw and raw[-1] is None:
+            return (*map(read, raw[:-1]), None)
+        return tuple(map(read, raw))
+
+    return read_many
+
+
+def _writer(cls: type[Part], converter: cattrs.Converter) -> Callable[[Any], Any]:
+    if issubclass(cls, Family) and cls not in kinds_of(cls).values():
+        return lambda value: converter.unstructure(value, unstructure_as=type(value))
+    fields = [(field, _slot_writer(field.slot, converter)) for field in fields_of(cls)]
+    word = cls.word if issubclass(cls, Family) else None
+    before = [name for name in ("id", "name") if issubclass(cls, Facts)] or ["id"]
+    bare = cls.bare
+
+    def write(value: Any) -> Any:
+        data: dict[str, Any] = {}
+        for field, write_field in fields:
+            if word is not None and cls.tag not in data and field.name not in before:  # type: ignore[attr-defined]
+                data[cls.tag] = word  # type: ignore[attr-defined]
+            content = getattr(value, field.name)
+            if field.required or content != field.default:
+                data[field.name] = write_field(content)
+        if word is not None:
+            data.setdefault(cls.tag, word)  # type: ignore[attr-defined]
+        return data[bare] if bare in data and len(data) == 1 and type(data[bare]) is str else data
+
+    return write
+
+
+def _slot_writer(slot: Slot, converter: cattrs.Converter) -> Write:
+    inner = _inner_writer(slot.inner, converter)
+
+    def write(value: Any) -> Any:
+        if value is None:
+            return None
+        return value.value if isinstance(value, Mark) else inner(value)
+
+    return write
+
+
+def _inner_writer(inner: Inner, converter: cattrs.Converter) -> Write:
+    match inner:
+        case Name() | Words() | Flag() | Whole():
+            return lambda value: value
+        case Choice():
+            return lambda value: value.value
+        case Kind():
+            return lambda value: value.word
+        case Atom(cls, _):
+            return cls.to_plain if hasattr(cls, "to_plain") else str
+        case One():
+            return lambda value: converter.unstructure(value, unstructure_as=type(value))
+        case Many(item, _):
+            write = _slot_writer(item, converter)
+            return lambda values: [write(value) for value in values]

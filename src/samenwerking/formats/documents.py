@@ -1,0 +1,342 @@
+"""Documents: files and texts that hold one collaboration."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final, Literal, TypeAlias, TypeVar, overload
+
+import attrs
+import cattrs
+
+from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.formats import json, yaml
+from samenwerking.formats.converter import make_converter
+from samenwerking.formats.diagnosis import described, problems_of
+from samenwerking.formats.limits import Plain
+from samenwerking.language import Text, same
+from samenwerking.model.places import path_of
+from samenwerking.model.structures import Collaboration
+from samenwerking.values.place import Place
+
+Structure = TypeVar("Structure", bound=Collaboration)
+Format: TypeAlias = Literal["yaml", "json"]
+
+VERSION: Final = 1
+"""The version of the file format that is written."""
+
+_LAYERS: Final[dict[str, ModuleType]] = {"yaml": yaml, "json": json}
+_HEADER: Final = "samenwerking"
+_CONVERTER: cattrs.Converter | None = None
+
+
+def _converter() -> cattrs.Converter:
+    global _CONVERTER
+    if _CONVERTER is None:
+        _CONVERTER = make_converter()
+    return _CONVERTER
+
+
+@attrs.frozen
+class Document:
+    """
+    A collaboration with the text that it was read from, so that places have lines.
+
+    Args:
+        value: The collaboration.
+
+        name: The name of the file.
+
+        text: What stands in it.
+
+        format: ``yaml`` or ``json``.
+    """
+
+    value: Collaboration
+    name: str
+    text: str = attrs.field(repr=False)
+    format: Format
+
+    def locate(self, place: Place | str) -> tuple[int, int]:
+        """
+        Return line and column of what stands at *place*, or of the nearest that is there around it.
+
+        Raises:
+            InvalidError: If nothing stands there.
+        """
+        path = path_of(type(self.value), self.value, Place.of(place))
+        line, column = _LAYERS[self.format].locate(self.text, [path], keys=True)[path]
+        return line, column
+
+
+@overload
+def load(path: str | Path) -> Collaboration: ...
+@overload
+def load(path: str | Path, *, structure: type[Structure]) -> Structure: ...
+def load(path: str | Path, *, structure: type[Collaboration] = Collaboration) -> Collaboration:
+    """
+    Load the collaboration in a file.
+
+    Args:
+        path: The file, ``.yaml``, ``.yml`` or ``.json``; ``-`` for standard input.
+
+        structure: The structure that it must have.
+
+    Raises:
+        InvalidError: If the file cannot be read, or holds no such collaboration: with all problems, each with its line.
+
+    Example:
+        >>> from samenwerking import Cooperative, load
+        >>> load("examples/rondom_wijchen.yaml", structure=Cooperative).name
+        'Rondom Wijchen'
+    """
+    return read(path, structure=structure).value
+
+
+def read(path: str | Path, *, structure: type[Collaboration] = Collaboration) -> Document:
+    """
+    Read a file as a document that knows the lines of its places.
+
+    Args:
+        path: The file, ``.yaml``, ``.yml`` or ``.json``; ``-`` for standard input.
+
+        structure: The structure that it must have.
+
+    Raises:
+        InvalidError: As with `load`.
+    """
+    name = str(path)
+    text = _text_of(name)
+    format = _format_of(name, text)
+    return Document(loads(text, format=format, structure=structure, name=name), name, text, format)
+
+
+@overload
+def loads(text: str, *, format: Format | None = None, name: str = "<text>") -> Collaboration: ...
+@overload
+def loads(
+    text: str, *, format: Format | None = None, structure: type[Structure], name: str = "<text>"
+) -> Structure: ...
+def loads(
+    text: str,
+    *,
+    format: Format | None = None,
+    structure: type[Collaboration] = Collaboration,
+    name: str = "<text>",
+) -> Collaboration:
+    """
+    Load the collaboration in a text.
+
+    Args:
+        text: The text.
+
+        format: ``yaml`` or ``json``; left out, a text that begins with ``{`` is JSON.
+
+        structure: The structure that it must have.
+
+        name: How errors call the text.
+
+    Raises:
+        InvalidError: If the text holds no such collaboration: with all problems, each with its line.
+
+    Example:
+        >>> from samenwerking import loads
+        >>> loads("{samenwerking: 1, id: five, structure: network}", format="yaml").id
+        'five'
+    """
+    layer = _LAYERS[format or _format_of(name, text)]
+    try:
+        data = layer.parse(text)
+    except InvalidError as error:
+        raise _all_problems(layer, text, name, structure, error) from None
+    try:
+        value: Collaboration = _from_data(data, structure)
+    except InvalidError as error:
+        raise InvalidError(name, _located(layer, text, name, error.problems)) from None
+    return value
+
+
+def from_data(data: Plain, *, structure: type[Structure] | type[Collaboration] = Collaboration) -> Any:
+    """
+    Make a collaboration from plain data: what `to_data` returns, or what a parser of your own does.
+
+    Args:
+        data: A dict with the keys and words of a file.
+
+        structure: The structure that it must have.
+
+    Raises:
+        InvalidError: With all that is wrong.
+
+    Example:
+        >>> from samenwerking import from_data
+        >>> from_data({"samenwerking": 1, "id": "five", "structure": "network"}).id
+        'five'
+    """
+    return _from_data(data, structure)
+
+
+def to_data(collaboration: Collaboration) -> dict[str, Any]:
+    """
+    Return *collaboration* as plain data, with the header of a file.
+
+    Example:
+        >>> from samenwerking import Network, to_data
+        >>> to_data(Network("five", "Big five"))
+        {'samenwerking': 1, 'id': 'five', 'name': 'Big five', 'structure': 'network'}
+    """
+    return {_HEADER: VERSION, **_converter().unstructure(collaboration)}
+
+
+def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:
+    """
+    Return *collaboration* as text, always the same for the same value.
+
+    Args:
+        collaboration: The collaboration.
+
+        format: ``yaml`` for people, ``json`` for machines.
+    """
+    return str(_LAYERS[format].emit(to_data(collaboration)))
+
+
+def dump(collaboration: Collaboration, path: str | Path) -> None:
+    """
+    Write *collaboration* to a file.
+
+    Args:
+        collaboration: The collaboration.
+
+        path: The file; its ending decides the format.
+
+    Raises:
+        InvalidError: If the ending is none of ``.yaml``, ``.yml`` and ``.json``, or the file cannot be written.
+    """
+    name = str(path)
+    format = _FORMATS.get(Path(name).suffix.lower())
+    if format is None:
+        raise _file_error(name, same(f"'{Path(name).suffix}'"), _ENDING, _CHOOSE_ENDING)
+    try:
+        Path(name).write_text(dumps(collaboration, format=format), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise _file_error(name, same(error.strerror or type(error).__name__), _WRITABLE, _CHOOSE_FILE) from None
+
+
+_FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+
+
+def _format_of(name: str, text: str) -> Format:
+    return _FORMATS.get(Path(name).suffix.lower()) or ("json" if text.lstrip()[:1] == "{" else "yaml")
+
+
+def _text_of(name: str) -> str:
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        if isinstance(error, IsADirectoryError):
+            raise _file_error(name, _DIRECTORY, _FILE, _NAME_FILE) from None
+        found = _NO_FILE if isinstance(error, FileNotFoundError) else same(error.strerror or type(error).__name__)
+        raise _file_error(name, found, _FILE, _CHECK_NAME) from None
+    except ValueError:
+        raise _file_error(name, same(ascii(name)), _FILE, _CHECK_NAME) from None
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _file_error(name, _BINARY, _FILE, _SAVE_UTF8) from None
+
+
+def _file_error(name: str, found: Text, expected: Text, remedy: Text) -> InvalidError:
+    return InvalidError(name, [Problem((), found, expected, remedy, file=name)])
+
+
+def _from_data(data: Any, structure: type[Collaboration]) -> Any:
+    header = _header_problems(data)
+    if not header:
+        body = {key: value for key, value in data.items() if key != _HEADER}
+        if body.get("kind") == "collaboration":
+            del body["kind"]
+        try:
+            value = _converter().structure(body, Collaboration)
+        except RecursionError:
+            raise
+        except Exception as cause:
+            problems = problems_of(Collaboration, body)
+            if not problems:
+                raise RuntimeError("the reader refuses a document in which nothing is wrong") from cause
+            raise InvalidError(str(data.get("id", "document")), problems) from None
+        if isinstance(value, structure):
+            return value
+        found = same(f"'{type(value).word}'")
+        header = [Problem(("structure",), found, same(structure.word), _OTHER_STRUCTURE)]
+    elif isinstance(data, dict) and header[0].nearest is None:
+        body = {key: value for key, value in data.items() if key not in (_HEADER, "kind")}
+        header += problems_of(Collaboration, body)
+    raise InvalidError("document", header)
+
+
+def _header_problems(data: Any) -> list[Problem]:
+    if not isinstance(data, dict):
+        return [Problem((), described(data) if data is not None else _EMPTY, _A_DOCUMENT, _BEGIN)]
+    problems = []
+    if _HEADER not in data:
+        problems.append(Problem((), _NO_VERSION, _VERSION, _BEGIN, nearest(_HEADER, [str(key) for key in data])))
+    elif type(data[_HEADER]) is not int or data[_HEADER] != VERSION:
+        problems.append(Problem((_HEADER,), described(data[_HEADER]), _VERSION, _THIS_VERSION))
+    if data.get("kind", "collaboration") != "collaboration":
+        problems.append(Problem(("kind",), described(data["kind"]), same("'collaboration'"), _OTHER_KIND))
+    return problems
+
+
+def _all_problems(
+    layer: ModuleType, text: str, name: str, structure: type[Collaboration], error: InvalidError
+) -> InvalidError:
+    """Return the problems of the text, and those of what it holds where it can be read all the same."""
+    problems = [attrs.evolve(problem, file=name) for problem in error.problems]
+    try:
+        data, _ = layer.parse_leniently(text)
+    except InvalidError:
+        return InvalidError(name, problems)
+    try:
+        _from_data(data, structure)
+    except InvalidError as more:
+        problems += _located(layer, text, name, more.problems)
+    return InvalidError(name, sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
+
+
+def _located(layer: ModuleType, text: str, name: str, problems: Iterable[Problem]) -> list[Problem]:
+    problems = list(problems)
+    spots: dict[tuple[Step, ...], Any] = layer.locate(text, [problem.path for problem in problems], keys=True)
+    located = [
+        attrs.evolve(problem, file=name, line=spots[problem.path][0], column=spots[problem.path][1])
+        for problem in problems
+    ]
+    return sorted(located, key=lambda problem: (problem.line or 0, problem.column or 0))
+
+
+_A_DOCUMENT = Text("een document met sleutels", "a document with keys")
+_EMPTY = Text("niets", "nothing")
+_BEGIN = Text(
+    "Begin het bestand met 'samenwerking: 1', en daarna 'id', 'name' en 'structure'.",
+    "Begin the file with 'samenwerking: 1', and then 'id', 'name' and 'structure'.",
+)
+_NO_VERSION = Text("geen versie", "no version")
+_VERSION = Text("'samenwerking: 1'", "'samenwerking: 1'")
+_THIS_VERSION = Text(
+    "Deze versie van de bibliotheek leest versie 1 van het formaat.",
+    "This version of the library reads version 1 of the format.",
+)
+_OTHER_KIND = Text("Dit is een ander soort document.", "This is another kind of document.")
+_OTHER_STRUCTURE = Text("Het bestand bevat een andere structuur.", "The file holds another structure.")
+_FILE = Text("een leesbaar bestand met UTF-8-tekst", "a readable file of UTF-8 text")
+_NO_FILE = Text("geen bestand", "no file")
+_DIRECTORY = Text("een map", "a directory")
+_BINARY = Text("bytes die geen tekst zijn", "bytes that are no text")
+_NAME_FILE = Text("Noem een bestand in die map.", "Name a file in that directory.")
+_CHECK_NAME = Text("Controleer de naam.", "Check the name.")
+_SAVE_UTF8 = Text("Sla het op als UTF-8.", "Save it as UTF-8.")
+_ENDING = Text("een naam die eindigt op .yaml, .yml of .json", "a name that ends in .yaml, .yml or .json")
+_CHOOSE_ENDING = Text("Geef het bestand zo'n naam.", "Give the file such a name.")
+_WRITABLE = Text("een bestand waarin geschreven kan worden", "a file that can be written")
+_CHOOSE_FILE = Text("Kies een andere plaats.", "Choose another place.")

@@ -1,0 +1,1 @@
+"""What a collaboration is made of."""

@@ -1,0 +1,208 @@
+"""All that is recorded of a collaboration, and what cannot be true of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, Literal, final
+
+import attrs
+
+from samenwerking.errors import Problem
+from samenwerking.language import Text, same
+from samenwerking.model.common import Id, SourceId, to_extensions
+from samenwerking.model.evidence import Acceptance, Evidence, Source
+from samenwerking.model.forms import LegalForm
+from samenwerking.model.holders import Holder, WholeParty, to_holders, to_open_holders
+from samenwerking.model.links import DocumentLink
+from samenwerking.model.organs import Organ
+from samenwerking.model.participation import Participation, to_participations
+from samenwerking.model.parties import Party
+from samenwerking.model.places import wrong_places
+from samenwerking.model.powers import Power
+from samenwerking.model.provisions import Provision
+from samenwerking.model.purpose import Purpose, Theme, to_purpose, to_themes
+from samenwerking.model.record import CompleteRecord, Event, EventKind, to_events
+from samenwerking.model.references import collect_parties, wrong_references
+from samenwerking.model.tasks import DecisionRight, Task
+from samenwerking.schema.convert import each, to_date_or_none
+from samenwerking.schema.part import Part
+from samenwerking.schema.shapes import Family
+from samenwerking.values.dates import PartialDate
+from samenwerking.values.json_value import Json
+from samenwerking.values.marks import Mark
+
+
+@final
+@attrs.frozen(eq=False, repr=False)
+class SelfDescription(Part):
+    """
+    What a source calls the collaboration (*zelfbenaming*).
+
+    Args:
+        text: The words of the source.
+
+        form: The legal form that they name, a class of `samenwerking.forms`; `NO_FORM_NAMED`: they name none.
+
+        structure: The structure that they name, a subclass of `Collaboration`.
+
+        source: The source, which counts as evidence.
+    """
+
+    labels: ClassVar[Text] = Text("zelfbenaming", "self-description")
+
+    text: str
+    form: type[LegalForm] | Literal[Mark.NO_FORM_NAMED] | None = None
+    structure: type[Facts] | None = attrs.field(default=None, kw_only=True)
+    source: SourceId | None = attrs.field(default=None, kw_only=True)
+
+
+def _list(value: Sequence[Any]) -> tuple[Any, ...]:
+    return each(value)  # type: ignore[no-any-return]
+
+
+def _parties(value: Sequence[Party]) -> tuple[Party, ...]:
+    return _list(value)
+
+
+def _organs(value: Sequence[Organ]) -> tuple[Organ, ...]:
+    return _list(value)
+
+
+def _tasks(value: Sequence[Task]) -> tuple[Task, ...]:
+    return _list(value)
+
+
+def _decision_rights(value: Sequence[DecisionRight]) -> tuple[DecisionRight, ...]:
+    return _list(value)
+
+
+def _powers(value: Sequence[Power]) -> tuple[Power, ...]:
+    return _list(value)
+
+
+def _provisions(value: Sequence[Provision]) -> tuple[Provision, ...]:
+    return _list(value)
+
+
+def _complete(value: Sequence[CompleteRecord]) -> tuple[CompleteRecord, ...]:
+    return _list(value)
+
+
+def _self_descriptions(value: Sequence[SelfDescription]) -> tuple[SelfDescription, ...]:
+    return _list(value)
+
+
+def _acceptances(value: Sequence[Acceptance]) -> tuple[Acceptance, ...]:
+    return _list(value)
+
+
+def _sources(value: Sequence[Source]) -> tuple[Source, ...]:
+    return _list(value)
+
+
+def _evidence(value: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    return _list(value)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Facts(Family, Part):
+    """
+    All that is recorded of a collaboration; `Collaboration` adds what it can be asked.
+
+    Objects refer to each other by id, so every value stands alone. Parties are collected from the holders that were
+    made from them; those that are listed win.
+    """
+
+    labels: ClassVar[Text] = Text("samenwerkingsverband", "collaboration")
+    tag: ClassVar[str] = "structure"
+    abstract: ClassVar[bool] = True
+
+    id: Id
+    name: str | None = None
+    legal_form: LegalForm | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    self_descriptions: tuple[SelfDescription, ...] = attrs.field(default=(), kw_only=True, converter=_self_descriptions)
+    purpose: Purpose | None = attrs.field(default=None, kw_only=True, converter=to_purpose)
+    themes: tuple[Theme, ...] = attrs.field(default=(), kw_only=True, converter=to_themes)
+    territory: tuple[WholeParty, ...] = attrs.field(default=(), kw_only=True, converter=to_open_holders)
+    draft: bool = attrs.field(default=False, kw_only=True)
+    start: PartialDate | None = attrs.field(default=None, kw_only=True, converter=to_date_or_none)
+    each_organ_competent: bool | None = attrs.field(default=None, kw_only=True)
+    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True, converter=_parties)
+    founders: tuple[Holder | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_holders)
+    participants: tuple[Participation | None, ...] | None = attrs.field(
+        default=None, kw_only=True, converter=to_participations
+    )
+    organs: tuple[Organ, ...] = attrs.field(default=(), kw_only=True, converter=_organs)
+    tasks: tuple[Task, ...] = attrs.field(default=(), kw_only=True, converter=_tasks)
+    decision_rights: tuple[DecisionRight, ...] = attrs.field(default=(), kw_only=True, converter=_decision_rights)
+    powers: tuple[Power, ...] = attrs.field(default=(), kw_only=True, converter=_powers)
+    provisions: tuple[Provision, ...] = attrs.field(default=(), kw_only=True, converter=_provisions)
+    record: tuple[Event, ...] = attrs.field(default=(), kw_only=True, converter=to_events)
+    record_complete: tuple[CompleteRecord, ...] = attrs.field(default=(), kw_only=True, converter=_complete)
+    predecessor: DocumentLink | None = attrs.field(default=None, kw_only=True)
+    part_of: DocumentLink | None = attrs.field(default=None, kw_only=True)
+    acceptances: tuple[Acceptance, ...] = attrs.field(default=(), kw_only=True, converter=_acceptances)
+    sources: tuple[Source, ...] = attrs.field(default=(), kw_only=True, converter=_sources)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=_evidence)
+    extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.parties, tuple):
+            object.__setattr__(self, "parties", collect_parties(self))
+        self.check()
+
+    def invariants(self) -> Iterator[Problem]:
+        yield from (problems := [*wrong_references(self), *wrong_places(type(self), self)])
+        if not problems:
+            yield from self.impossible()
+
+    def impossible(self) -> Iterator[Problem]:
+        """Yield what is impossible about the collaboration as a whole, all its references being right."""
+        for position, event in enumerate(self.record):
+            if event.kind is not EventKind.ENDED or event.date is None or self.start is None:
+                continue
+            if event.date.is_before(self.start).is_yes:
+                path = ("record", position, "date")
+                yield Problem(path, same(f"'{event.date}'"), _NOT_BEFORE.format(start=self.start), _SWAP)
+
+    def party(self, id: str) -> Party:
+        """
+        Return the party that is called *id*.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        for party in self.parties:
+            if party.id == id:
+                return party
+        raise KeyError(id)
+
+    def organ(self, id: str) -> Organ:
+        """
+        Return the organ that is called *id*.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        for organ in self.organs:
+            if organ.id == id:
+                return organ
+        raise KeyError(id)
+
+    def task(self, id: str) -> Task:
+        """
+        Return the task that is called *id*.
+
+        Raises:
+            KeyError: If there is none.
+        """
+        for task in self.tasks:
+            if task.id == id:
+                return task
+        raise KeyError(id)
+
+
+_NOT_BEFORE = Text(
+    "een laatste dag die niet voor het begin {start} ligt", "a last day that is not before the start {start}"
+)
+_SWAP = Text("Kijk of begin en einde verwisseld zijn.", "See whether start and end were swapped.")

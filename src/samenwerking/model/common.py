@@ -1,0 +1,74 @@
+"""Names and conversions that many parts of a collaboration share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+from samenwerking.model.period import Period, PeriodInput
+from samenwerking.schema.convert import attempt
+from samenwerking.schema.shapes import Name, Range
+from samenwerking.values.count import Count
+from samenwerking.values.json_value import Json
+from samenwerking.values.marks import Mark
+from samenwerking.values.money import Amount, AmountInput, Share, ShareInput, to_share
+
+Id: TypeAlias = Annotated[str, Name("id")]
+TaskId: TypeAlias = Annotated[str, Name("task")]
+SourceId: TypeAlias = Annotated[str, Name("source")]
+DocumentId: TypeAlias = Annotated[str, Name("document")]
+
+Votes: TypeAlias = Annotated[int, Range(0, 10**9)]
+Year: TypeAlias = Annotated[int, Range(1000, 9999)]
+Ordinal: TypeAlias = Annotated[int, Range(1, 10**6)]
+
+INHERIT: Final = Period()
+"""The period of an element of which nothing was said: that of what it is in."""
+
+
+def to_period(value: PeriodInput) -> Period:
+    """Return *value* as a period; a date is its start."""
+    return attempt(_period, value)  # type: ignore[no-any-return]
+
+
+def _period(value: Any) -> Any:
+    return value if isinstance(value, Period) or value is None else Period(value)
+
+
+def to_count(value: Count | int | None) -> Count | None:
+    """Return *value* as a count."""
+    return Count.exactly(value) if type(value) is int and value >= 0 else value  # type: ignore[return-value]
+
+
+def to_amount(value: AmountInput | None) -> Amount | None:
+    """Return *value* as an amount."""
+    return attempt(_amount, value)  # type: ignore[no-any-return]
+
+
+def _amount(value: Any) -> Any:
+    return value if isinstance(value, Amount) else Amount(value)
+
+
+def to_share_or_none(value: ShareInput | None) -> Share | None:
+    """Return *value* as a share."""
+    return attempt(to_share, value)  # type: ignore[no-any-return]
+
+
+def to_amount_or_none_at_all(value: AmountInput | Literal[Mark.NONE] | None) -> Amount | Literal[Mark.NONE] | None:
+    """Return *value* as an amount; `NONE` says outright that there is none."""
+    return value if isinstance(value, Mark) else to_amount(value)
+
+
+def to_share_or_none_at_all(value: ShareInput | Literal[Mark.NONE] | None) -> Share | Literal[Mark.NONE] | None:
+    """Return *value* as a share; `NONE` says outright that there is none."""
+    return value if isinstance(value, Mark) else to_share_or_none(value)
+
+
+def to_json(value: Any) -> Json | None:
+    """Return *value* as JSON."""
+    return attempt(Json, value)  # type: ignore[no-any-return]
+
+
+def to_extensions(value: Mapping[str, Any] | Json | None) -> Json | None:
+    """Return what an extension keeps: a mapping of namespaces."""
+    return to_json(value)

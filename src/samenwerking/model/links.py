@@ -1,0 +1,66 @@
+"""Links to other documents, which are named and not followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, final
+
+import attrs
+
+from samenwerking.errors import Problem
+from samenwerking.language import Text, same
+from samenwerking.model.common import DocumentId
+from samenwerking.model.holders import CanHold, Holder, WholeParty, to_holder_or_none
+from samenwerking.schema.part import Part
+
+
+@final
+@attrs.frozen(eq=False, repr=False)
+class DocumentLink(Part):
+    """
+    Another document (*verwijzing naar een document*).
+
+    Args:
+        document: The id of that document.
+    """
+
+    labels: ClassVar[Text] = Text("ander document", "other document")
+
+    document: DocumentId
+
+
+@final
+@attrs.frozen(eq=False, repr=False)
+class Successor(Part):
+    """
+    Who or what goes on where a collaboration ended (*opvolger*): a party, or another collaboration.
+
+    Args:
+        holder: The party.
+
+        document: The id of the document of the other collaboration.
+
+    Raises:
+        InvalidError: If both are given, or none.
+    """
+
+    labels: ClassVar[Text] = Text("opvolger", "successor")
+    bare: ClassVar[str | None] = "holder"
+
+    holder: WholeParty | None = attrs.field(default=None, converter=to_holder_or_none)
+    document: DocumentId | None = attrs.field(default=None, kw_only=True)
+
+    def invariants(self) -> Iterator[Problem]:
+        if (self.holder is None) == (self.document is None):
+            yield Problem((), same(repr(self)), _ONE_OF_TWO, _CHOOSE)
+
+
+_ONE_OF_TWO = Text("een houder of een document", "a holder or a document")
+_CHOOSE = Text("Noem één van beide.", "Name one of the two.")
+
+
+def to_successor(value: Successor | CanHold | Holder | DocumentLink) -> Successor:
+    """Return *value* as a successor; what is none is left for the check."""
+    if isinstance(value, DocumentLink):
+        return Successor(document=value.document)
+    return Successor(value) if isinstance(value, (CanHold, Holder)) else value

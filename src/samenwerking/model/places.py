@@ -1,0 +1,218 @@
+"""From a place to what stands there, from there to its place, and changes deep inside a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, TypeVar
+
+import attrs
+
+from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.language import Text, same
+from samenwerking.schema.part import Part
+from samenwerking.schema.shapes import Many, One, Slot, fields_of
+from samenwerking.schema.walk import class_of, content
+from samenwerking.values.place import Place
+
+Path = tuple[Step, ...]
+Value = TypeVar("Value", bound=Part)
+
+
+def find(value: Part, place: Place | str) -> Any:
+    """
+    Return what stands at *place* in *value*.
+
+    Raises:
+        InvalidError: If nothing does, or if several elements fit.
+
+    Example:
+        >>> from samenwerking import Municipality, Network
+        >>> five = Network("five", participants=[Municipality("gm0363", "Amsterdam")])
+        >>> find(five, "participants/gm0363/roles")
+        (Role.PARTICIPANT,)
+    """
+    found: Any = value
+    for step in path_of(type(value), value, Place.of(place)):
+        found = found[step] if isinstance(step, int) else getattr(found, step)
+    return found
+
+
+def path_of(cls: type, value: Any, place: Place) -> Path:
+    """
+    Return the path to *place* in a value of *cls*, or in the plain data of one.
+
+    Raises:
+        InvalidError: If nothing stands there, or if several elements fit.
+    """
+    path: Path = ()
+    slot = Slot(One(cls))
+    for step in place.steps:
+        if isinstance(slot.inner, Many):
+            position = _position(slot.inner, value if isinstance(value, (tuple, list)) else (), step, place)
+            slot, value, path = slot.inner.item, value[position], (*path, position)
+            continue
+        kind = class_of(slot, value)
+        names = {field.name: field for field in fields_of(kind)} if kind else {}
+        if kind is None or step not in names:
+            raise _nothing(place, step, list(names))
+        slot, value, path = names[step].slot, content(kind, value, names[step]), (*path, step)
+    return path
+
+
+def _position(many: Many, values: Any, step: str, place: Place) -> int:
+    keys = [_key(many.item, element) for element in values]
+    exact = [position for position, key in enumerate(keys) if step in (key.id, ":".join(key.words))]
+    fitting = exact or [position for position, key in enumerate(keys) if _fits(step.split(":"), key.words)]
+    if len(fitting) == 1:
+        return fitting[0]
+    known = [str(key) for key in keys if str(key)]
+    if not fitting:
+        raise _nothing(place, step, known)
+    candidates = ", ".join(str(keys[position]) for position in fitting)
+    remedy = (_GIVE_IDS if len({str(keys[position]) for position in fitting}) == 1 else _BE_LONGER).format(
+        candidates=candidates
+    )
+    raise InvalidError("Place", [Problem((), same(f"'{place}'"), _ONE_ELEMENT.format(step=step), remedy)])
+
+
+def _fits(words: list[str], key: tuple[str, ...]) -> bool:
+    """Say whether *words* are some of the words of *key*, in its order."""
+    rest = iter(key)
+    return all(word in rest for word in words)
+
+
+@attrs.frozen
+class _Key:
+    id: str | None
+    words: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return self.id or ":".join(self.words)
+
+
+def _key(slot: Slot, element: Any) -> _Key:
+    cls = class_of(slot, element)
+    if cls is None:
+        return _Key(None, tuple(_words(element)))
+    by_name = {field.name: field for field in fields_of(cls)}
+    id = content(cls, element, by_name["id"]) if "id" in by_name else None
+    words: list[str] = []
+    for position, name in enumerate(cls.key):  # type: ignore[attr-defined]
+        inner = content(cls, element, by_name[name])
+        words += ["unknown"] if inner is None and position == 0 else _words(inner)
+    return _Key(id if isinstance(id, str) else None, tuple(words))
+
+
+def _words(value: Any) -> list[str]:
+    if value is None or isinstance(value, (dict, Part)):
+        return []
+    if isinstance(value, (tuple, list)):
+        return sorted(word for item in value for word in _words(item))
+    text = str(value.value) if isinstance(value, Enum) else str(value)
+    return text.replace("/", ":").replace(" ", "-").split(":")
+
+
+def place_of(value: Part, path: Path) -> Place:
+    """
+    Return the place of what stands at *path*, for a value of which the path was found by position.
+
+    Elements without a name of their own are reported at the list that they are in.
+    """
+    steps: list[str] = []
+    slot, found = Slot(One(type(value))), value
+    for step in path:
+        if isinstance(step, int) and isinstance(slot.inner, Many):
+            keys = [_key(slot.inner.item, element) for element in found]  # type: ignore[attr-defined]
+            name = str(keys[step])
+            if not name or [str(key) for key in keys].count(name) > 1:
+                break
+            steps.append(name)
+            slot, found = slot.inner.item, found[step]  # type: ignore[index]
+        else:
+            steps.append(str(step))
+            slot = next(field.slot for field in fields_of(type(found)) if field.name == step)
+            found = getattr(found, str(step))
+    return Place(tuple(steps))
+
+
+def wrong_places(cls: type, value: Any) -> Iterator[Problem]:
+    """Yield the evidence and acceptances of a collaboration, or of its plain data, that point at nothing."""
+    for name in ("evidence", "acceptances"):
+        field = next(field for field in fields_of(cls) if field.name == name)
+        listed = content(cls, value, field)
+        for position, element in enumerate(listed if isinstance(listed, (tuple, list)) else ()):
+            at = element.at if isinstance(element, Part) else element.get("at") if isinstance(element, dict) else None  # type: ignore[attr-defined]
+            try:
+                if at is not None:
+                    path_of(cls, value, Place.of(at))
+            except InvalidError as error:
+                yield from (problem.within(name, position, "at") for problem in error.problems)
+
+
+def but(value: Value, changes: Mapping[str, Any]) -> Value:
+    """
+    Return *value* with changes deep inside, checked once when all are made.
+
+    Args:
+        value: A collaboration, or any part of one.
+
+        changes: New values by place, such as ``{"organs/board/seats/gm0296/votes": 2}``; what is accepted where the
+            class is made, is accepted here.
+
+    Raises:
+        InvalidError: If a place finds nothing, if one change lies inside another, or if the result cannot be.
+
+    Example:
+        >>> from samenwerking import Task, ITSELF, Network, but
+        >>> one = Network("one", "One", tasks=[Task("care")])
+        >>> but(one, {"tasks/care/how": ITSELF, "name": "Two"}).task("care").how
+        (Responsible(Holder('itself')),)
+    """
+    tree: dict[Step, Any] = {}
+    for place, new in changes.items():
+        branch = tree
+        *outer, last = path_of(type(value), value, Place.of(place))
+        for step in outer:
+            branch = branch.setdefault(step, {})
+            if not isinstance(branch, dict):
+                raise InvalidError("but", [Problem((), same(f"'{place}'"), _APART, _ONE_CHANGE)])
+        if last in branch:
+            raise InvalidError("but", [Problem((), same(f"'{place}'"), _APART, _ONE_CHANGE)])
+        branch[last] = _New(new)
+    return _changed(value, tree)  # type: ignore[no-any-return]
+
+
+@attrs.frozen
+class _New:
+    value: Any
+
+
+def _changed(value: Any, change: Any) -> Any:
+    if isinstance(change, _New):
+        return change.value
+    if isinstance(value, tuple):
+        return tuple(
+            _changed(item, change[position]) if position in change else item for position, item in enumerate(value)
+        )
+    return attrs.evolve(value, **{name: _changed(getattr(value, name), inner) for name, inner in change.items()})
+
+
+def _nothing(place: Place, step: str, known: list[str]) -> InvalidError:
+    remedy = (_KNOWN if known else _NOTHING_HERE).format(known=", ".join(known[:20]))
+    return InvalidError(
+        "Place", [Problem((), same(f"'{place}'"), _EXISTING.format(step=step), remedy, nearest(step, known))]
+    )
+
+
+_EXISTING = Text("een plaats die er is; '{step}' is er niet", "a place that is there; '{step}' is not")
+_KNOWN = Text("Daar staat: {known}.", "There is: {known}.")
+_NOTHING_HERE = Text("Daar staat niets.", "Nothing is there.")
+_ONE_ELEMENT = Text("één element dat bij '{step}' past", "one element that '{step}' fits")
+_BE_LONGER = Text("Schrijf meer woorden: {candidates}.", "Write more words: {candidates}.")
+_GIVE_IDS = Text(
+    "Er zijn er meer met de naam {candidates}: geef ze een 'id'.",
+    "There are several of the name {candidates}: give them an 'id'.",
+)
+_APART = Text("veranderingen die naast elkaar staan", "changes that stand side by side")
+_ONE_CHANGE = Text("Verander een plaats, of wat erin staat; niet beide.", "Change a place or what is in it, not both.")

@@ -1,0 +1,238 @@
+"""Checks of names: each is unique, and each reference finds what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any, Literal
+
+import attrs
+
+from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.language import Text, same
+from samenwerking.model.holders import Holder
+from samenwerking.model.parties import Party
+from samenwerking.schema.part import Part
+from samenwerking.schema.remember import remembered
+from samenwerking.schema.shapes import Atom, Inner, Many, Name, One, fields_of
+from samenwerking.schema.walk import Node, walk_fields
+
+Path = tuple[Step, ...]
+
+
+@attrs.define
+class Names:
+    """
+    What a document names and refers to, each with its path: collected from a value or from plain data.
+
+    Args:
+        declared: The names, by the path of the list that they stand in.
+
+        party_kinds: The class of each party, by its name.
+
+        referred: The references: to a holder, or by name to a task or a source.
+    """
+
+    declared: dict[Path, list[tuple[Path, str]]] = attrs.field(factory=dict)
+    party_kinds: dict[str, type[Party]] = attrs.field(factory=dict)
+    referred: list[tuple[Path, Literal["holder", "task", "source"], Any]] = attrs.field(factory=list)
+
+    def take(self, node: Node) -> None:
+        """Take in one node."""
+        match node.slot.inner:
+            case Name("id") if isinstance(node.value, str):
+                self.declared.setdefault(node.path[:-2], []).append((node.path, node.value))
+            case Name(("task" | "source") as of) if isinstance(node.value, str):
+                self.referred.append((node.path, of, node.value))
+            case Atom(cls, _) if cls is Holder and isinstance(node.value, Holder):
+                self.referred.append((node.path, "holder", node.value))
+
+    def names(self, of: str) -> list[str]:
+        """Return the names in a list at the top."""
+        return [name for _, name in self.declared.get((of,), ())]
+
+    def wrong(self) -> Iterator[Problem]:
+        """Yield what is wrong: names that stand twice, and references that find nothing."""
+        for declared in self.declared.values():
+            seen: set[str] = set()
+            for path, name in declared:
+                if name in seen:
+                    yield Problem(path, same(f"'{name}'"), _ONCE, _RENAME)
+                seen.add(name)
+        for path, of, value in self.referred:
+            if of == "holder":
+                yield from self._wrong_holder(path, value)
+            elif value not in (known := self.names(f"{of}s")):
+                yield _dangling(path, value, _KNOWN[of], known)
+
+    def _wrong_holder(self, path: Path, holder: Holder) -> Iterator[Problem]:
+        if holder.is_of_itself:
+            organs = self.names("organs")
+            if holder.organ is not None and holder.organ not in organs:
+                near = nearest(holder.organ, organs)
+                yield _dangling(path, str(holder), _KNOWN["organ"], organs, near and f"itself/{near}")
+            return
+        parties = self.names("parties")
+        if holder.party not in parties:
+            own = holder.party if holder.party in self.names("organs") else None
+            near = f"itself/{own}" if own else nearest(holder.party, parties)
+            yield _dangling(path, holder.party, _KNOWN["party"], parties, near)
+        elif holder.organ is not None and not holder.organ_is_unknown:
+            kind = self.party_kinds.get(holder.party, Party)
+            organs = [organ.value for organ in kind.organs_of_kind]
+            if holder.organ not in organs:
+                near = nearest(holder.organ, organs)
+                expected = _ORGAN_OF.format(kind=kind.labels)
+                yield _dangling(path, str(holder), expected, organs, near and f"{holder.party}/{near}")
+
+
+def _dangling(path: Path, found: str, expected: Text, known: list[str], near: str | None = None) -> Problem:
+    words = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
+    remedy = _CHOOSE.format(words=words) if known else _ADD
+    return Problem(path, same(f"'{found}'"), expected, remedy, near or nearest(found, known))
+
+
+def names_of(facts: Part) -> Names:
+    """Collect the names of a value."""
+    names = Names()
+    for node in walk_fields(type(facts), facts):
+        names.take(node)
+        if isinstance(node.value, Party):
+            names.party_kinds[node.value.id] = type(node.value)
+    return names
+
+
+def wrong_references(facts: Part) -> Iterator[Problem]:
+    """Yield what is wrong with the names in a value."""
+    if not references_hold(facts):
+        yield from names_of(facts).wrong()
+
+
+def collect_parties(facts: Any) -> tuple[Party, ...]:
+    """
+    Return the listed parties, and after them those that the holders were made from.
+
+    Raises:
+        InvalidError: If two parties that are not listed have one id and are not the same.
+    """
+    listed = {party.id for party in facts.parties if isinstance(party, Party)}
+    found: dict[str, Party] = {}
+    problems: dict[str, Problem] = {}
+    queue = [node.value.known for node in walk_fields(type(facts), facts) if isinstance(node.value, Holder)]
+    while queue:
+        party = queue.pop(0)
+        if party is None or party.id in listed:
+            continue
+        known = found.setdefault(party.id, party)
+        if known is party:
+            queue.extend(node.value.known for node in walk_fields(type(party), party) if isinstance(node.value, Holder))
+        elif known != party:
+            problems[party.id] = Problem(("parties",), same(f"2 × '{party.id}'"), _SAME, _LIST_ONE)
+    if problems:
+        raise InvalidError(facts.called(), problems.values())
+    return (*facts.parties, *found.values())
+
+
+_ONCE = Text("een id dat één keer voorkomt", "an id that stands once")
+_RENAME = Text("Geef een van beide een ander id.", "Give one of them another id.")
+_KNOWN = {
+    "party": Text("een partij van dit document", "a party of this document"),
+    "organ": Text("een orgaan van dit samenwerkingsverband", "an organ of this collaboration"),
+    "task": Text("een taak van dit samenwerkingsverband", "a task of this collaboration"),
+    "source": Text("een bron van dit document", "a source of this document"),
+}
+_ORGAN_OF = Text("een orgaan van de soort partij '{kind}'", "an organ of the kind of party '{kind}'")
+_CHOOSE = Text("Kies uit {words}, of voeg toe wat ontbreekt.", "Choose from {words}, or add what is missing.")
+_ADD = Text("Voeg toe wat ontbreekt.", "Add what is missing.")
+_SAME = Text("één partij per id", "one party for each id")
+_LIST_ONE = Text("Zet de partij die telt in 'parties'.", "List the party that counts in 'parties'.")
+
+
+@attrs.define(eq=False)
+class _Seen:
+    holders: set[Holder] = attrs.field(factory=set)
+    tasks: set[str] = attrs.field(factory=set)
+    sources: set[str] = attrs.field(factory=set)
+    twice: bool = False
+
+
+_Collect = Callable[[Any, _Seen], None]
+
+
+def references_hold(facts: Any) -> bool:
+    """Say quickly, without naming places, whether all names in a value are right."""
+    seen = _Seen()
+    for getter, collect in _collectors(type(facts)):
+        if (value := getter(facts)) is not None:
+            collect(value, seen)
+    parties = {party.id: type(party) for party in facts.parties}
+    organs = {organ.id for organ in facts.organs}
+    return (
+        not seen.twice
+        and seen.tasks <= {task.id for task in facts.tasks}
+        and seen.sources <= {source.id for source in facts.sources}
+        and all(_finds(holder, parties, organs) for holder in seen.holders)
+    )
+
+
+def _finds(holder: Holder, parties: dict[str, type[Party]], organs: set[str]) -> bool:
+    if holder.party == "itself":
+        return holder.organ is None or holder.organ in organs
+    kind = parties.get(holder.party)
+    return kind is not None and (holder.organ is None or holder.organ in _organ_words(kind))
+
+
+@remembered
+def _organ_words(kind: type[Party]) -> frozenset[str]:
+    return frozenset(organ.value for organ in kind.organs_of_kind) | {"unknown"}
+
+
+@remembered
+def _collectors(cls: type) -> tuple[tuple[attrgetter[Any], _Collect], ...]:
+    """Return, for each field of *cls* that can hold a reference, how to get it and what to do with it."""
+    pairs = ((field.name, _collector(field.slot.inner)) for field in fields_of(cls))
+    return tuple((attrgetter(name), collect) for name, collect in pairs if collect is not None)
+
+
+def _collector(inner: Inner) -> _Collect | None:
+    match inner:
+        case Atom(cls, _) if cls is Holder:
+            return _collect_holder
+        case Name("task"):
+            return lambda value, seen: seen.tasks.add(value)
+        case Name("source"):
+            return lambda value, seen: seen.sources.add(value)
+        case One():
+            return _collect_part
+        case Many(item, _):
+            return _collect_many(item.inner)
+    return None
+
+
+def _collect_holder(value: Any, seen: _Seen) -> None:
+    if value.__class__ is Holder:
+        seen.holders.add(value)
+
+
+def _collect_part(value: Any, seen: _Seen) -> None:
+    if isinstance(value, Part):
+        for getter, collect in _collectors(type(value)):
+            if (inner := getter(value)) is not None:
+                collect(inner, seen)
+
+
+def _collect_many(inner: Inner) -> _Collect | None:
+    collect = _collector(inner)
+    if collect is None:
+        return None
+    named = isinstance(inner, One) and any(field.name == "id" for field in fields_of(inner.cls))
+
+    def collect_many(values: Any, seen: _Seen) -> None:
+        for value in values:
+            if value is not None:
+                collect(value, seen)
+        if named and len(values) > 1:
+            names = [value.id for value in values if value is not None and value.id is not None]
+            seen.twice = seen.twice or len(set(names)) < len(names)
+
+    return collect_many

@@ -1,0 +1,157 @@
+"""What is wrong with a Python value, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.language import Text, same
+from samenwerking.schema.labels import Labelled
+from samenwerking.schema.shapes import Atom, Choice, Flag, Inner, Kind, Many, Name, One, Slot, Whole, Words, kinds_of
+from samenwerking.values.json_value import has_surrogate
+from samenwerking.values.marks import Mark
+from samenwerking.values.names import EXPECTED_NAME, WRITE_NAME, is_name
+
+_LONGEST: Final = 100_000
+
+
+def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+    """Yield what is wrong with *value* as the content of *slot*, at *path*."""
+    if value is None:
+        if not slot.nullable:
+            yield Problem(path, same("None"), expected(slot), NOT_NONE)
+        return
+    if isinstance(value, Mark) and value in slot.marks:
+        return
+    match slot.inner:
+        case Many(item, closed):
+            yield from _wrong_items(item, closed, value, path)
+        case Name() if type(value) is str and is_name(value):
+            return
+        case Words() if type(value) is str:
+            if problem := wrong_text(value):
+                yield problem.within(*path)
+        case Flag() if type(value) is bool:
+            return
+        case Whole(low, high) if type(value) is int and low <= value <= high:
+            return
+        case Choice(enum) if isinstance(value, enum):
+            return
+        case Atom(cls, whole_party) if isinstance(value, cls):
+            if whole_party and value.organ is not None:  # type: ignore[attr-defined]
+                yield Problem(path, same(f"'{value}'"), WHOLE_PARTY_EXPECTED, _WRITE_PARTY.format(party=value.party))  # type: ignore[attr-defined]
+        case One(cls) if isinstance(value, cls):
+            return
+        case Kind(base) if isinstance(value, type) and value in kinds_of(base).values() and value.word:  # type: ignore[attr-defined]
+            return
+        case inner:
+            yield from _wrong(slot, inner, value, path)
+
+
+def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+    if type(value) is not tuple:
+        yield Problem(path, found(value), expected(Slot(Many(item, closed))), _WRITE_LIST)
+        return
+    for position, element in enumerate(value):
+        if element is None and closed:
+            if position != len(value) - 1:
+                yield Problem((*path, position), same("None"), expected(item), ONLY_LAST)
+        else:
+            yield from wrong_value(item, element, (*path, position))
+
+
+def _wrong(slot: Slot, inner: Inner, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+    remedy, near = _GIVE_THAT, None
+    if isinstance(inner, Choice) and isinstance(value, str):
+        member = member_like(inner.enum, value)
+        members = [inner.enum[member]] if member else list(inner.enum)
+        remedy = _WRITE.format(words=", ".join(repr(known) for known in members))
+    elif (
+        isinstance(inner, Atom)
+        and hasattr(inner.cls, "parse")
+        and (isinstance(value, str) or inner.cls.__name__ != "Holder")
+    ):
+        try:
+            inner.cls.parse(value)
+        except InvalidError as error:
+            yield from (problem.within(*path) for problem in error.problems)
+            return
+        remedy = _PARSE.format(words=f"{inner.cls.__name__}.parse({value!r})")
+    elif isinstance(inner, Kind):
+        words = [cls.__name__ for word, cls in kinds_of(inner.base).items() if word]
+        near = nearest(value, words) if isinstance(value, str) else None
+    elif isinstance(inner, Name) and isinstance(value, str):
+        remedy = WRITE_NAME
+    yield Problem(path, found(value), expected(slot), remedy, near)
+
+
+def wrong_text(text: str) -> Problem | None:
+    """Return what is wrong with *text* as free text, if anything."""
+    if not text.strip():
+        return Problem((), Text("een lege tekst", "an empty text"), TEXT, NOT_EMPTY)
+    if len(text) > _LONGEST:
+        return Problem((), same(f"'{text[:40]}…'"), TEXT, _SHORTER)
+    if has_surrogate(text):
+        return Problem((), same(ascii(text)[:60]), TEXT, _NO_SURROGATE)
+    return None
+
+
+def member_like(enum: type[Labelled], word: str) -> str | None:
+    """Return the name of the member whose word, name or Dutch or English label is most like *word*."""
+    words = {text: member.name for member in enum for text in (*member.labels, member.name, member.value)}
+    match = nearest(word, words)
+    return words[match] if match else None
+
+
+def found(value: Any) -> Text:
+    """Say what *value* is."""
+    if isinstance(value, str):
+        return Text(f"tekst {value[:60]!r}", f"text {value[:60]!r}")
+    return same(f"{type(value).__name__} {repr(value)[:60]}")
+
+
+def expected(slot: Slot) -> Text:
+    """Say what *slot* may hold."""
+    inner = _expected(slot.inner)
+    for mark in slot.marks:
+        inner = _OR.format(one=inner, other=mark.name)
+    return inner
+
+
+def _expected(inner: Inner) -> Text:
+    match inner:
+        case Words():
+            return TEXT
+        case Flag():
+            return same("True / False")
+        case Whole(low, high):
+            return _NUMBER.format(low=low, high=high)
+        case Name():
+            return EXPECTED_NAME
+        case Choice(enum):
+            return same(enum.__name__)
+        case Many(item, _):
+            return _LIST.format(item=expected(item))
+        case Kind(base):
+            return _CLASS.format(base=base.__name__)
+        case Atom(cls, _) | One(cls):
+            return same(cls.__name__)
+
+
+TEXT: Final = Text("tekst", "text")
+NOT_EMPTY: Final = Text("Laat weg wat niet bekend is.", "Leave out what is not known.")
+NOT_NONE: Final = Text("Dit moet er staan; None zegt hier niets.", "This must be given; None says nothing here.")
+ONLY_LAST: Final = Text("Alleen als laatste, voor 'misschien meer'.", "Only as the last item, for 'perhaps more'.")
+WHOLE_PARTY_EXPECTED: Final = Text("een partij als geheel", "a party as a whole")
+_WRITE_PARTY = Text("Noem de partij zelf: '{party}'.", "Name the party itself: '{party}'.")
+_WRITE_LIST = Text("Schrijf een lijst: [...].", "Write a list: [...].")
+_WRITE = Text("Schrijf {words}.", "Write {words}.")
+_PARSE = Text("Schrijf {words}.", "Write {words}.")
+_GIVE_THAT = Text("Geef zo'n waarde.", "Give such a value.")
+_SHORTER = Text("Gebruik hoogstens 100.000 tekens.", "Use at most 100,000 characters.")
+_NO_SURROGATE = Text("Verwijder de losse surrogaattekens.", "Remove the lone surrogates.")
+_OR = Text("{one} of {other}", "{one} or {other}")
+_NUMBER = Text("een geheel getal van {low} tot en met {high}", "a whole number from {low} up to and including {high}")
+_LIST = Text("een lijst van {item}", "a list of {item}")
+_CLASS = Text("een klasse van de familie {base}", "a class of the family {base}")

@@ -1,0 +1,207 @@
+"""How many, as far as is known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Final, final
+
+import attrs
+
+from samenwerking.errors import InvalidError, Problem
+from samenwerking.language import Language, Text, same
+from samenwerking.values.truth import Gap, Truth, all_of, known, unknown
+
+
+# Mypy takes the order of attrs for ours unless it is switched off by name.
+@final
+@attrs.frozen(order=False)
+class Count:
+    """
+    A whole number of which perhaps only the bounds are known.
+
+    Comparing gives a `Truth`, decided where the bounds decide; ``==`` compares the bounds themselves. Two counts are
+    taken to vary independently.
+
+    Args:
+        at_least: The lowest number it can be, 0 or more.
+
+        at_most: The highest number it can be, or `None` where none is known.
+
+        gaps: What would have to be recorded to know the number; carried along, and no part of equality.
+
+    Raises:
+        InvalidError: If a bound is not a whole number of 0 or more, or the bounds are crossed.
+
+    Example:
+        >>> outsiders = Count(2, 3)
+        >>> outsiders > 1, outsiders > 2, 2 * outsiders + 1
+        (yes, unknown, Count(at_least=5, at_most=7))
+        >>> sum([outsiders, outsiders], Count.exactly(0)).text("en")
+        '4-6'
+    """
+
+    at_least: int
+    at_most: int | None
+    gaps: tuple[Gap, ...] = attrs.field(default=(), eq=False, repr=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        problems = [
+            _problem(name, bound, _WHOLE)
+            for name, bound in (("at_least", self.at_least), ("at_most", self.at_most))
+            if not (_is_whole(bound) or (name == "at_most" and bound is None))
+        ]
+        if not problems and self.at_least > self._top:
+            problems.append(_problem("at_most", self.at_most, _NOT_BELOW.format(bound=self.at_least)))
+        if problems:
+            raise InvalidError("Count", problems)
+
+    @classmethod
+    def exactly(cls, number: int) -> Count:
+        """Return the count that is certainly *number*."""
+        return cls(number, number)
+
+    @classmethod
+    def from_plain(cls, plain: object) -> Count:
+        """Read a count from a file: a number, or ``{at_least: 1, at_most: 3}``, of which one may be left out."""
+        if type(plain) is int:
+            return cls.exactly(plain)
+        if type(plain) is dict and plain and plain.keys() <= {"at_least", "at_most"}:
+            return cls(plain.get("at_least", 0), plain.get("at_most"))
+        raise InvalidError("Count", [Problem((), same(f"{plain!r}"[:60]), _COUNT, _WRITE_COUNT)])
+
+    def to_plain(self) -> object:
+        """Return what a file holds."""
+        if self.is_exact:
+            return self.at_least
+        upper = {} if self.at_most is None else {"at_most": self.at_most}
+        return {"at_least": self.at_least} | upper
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the number is certain."""
+        return self.at_least == self.at_most
+
+    @property
+    def exact(self) -> int | None:
+        """The number where it is certain."""
+        return self.at_most if self.is_exact else None
+
+    @property
+    def _top(self) -> float:
+        return math.inf if self.at_most is None else self.at_most
+
+    def text(self, language: Language | None = None) -> str:
+        """Return the count in *language*, by default that of the environment."""
+        if self.at_most is None:
+            return _AT_LEAST.format(bound=self.at_least).get(language)
+        return str(self.at_most) if self.is_exact else f"{self.at_least}-{self.at_most}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __contains__(self, number: int) -> bool:
+        return self.at_least <= number <= self._top
+
+    def equals(self, other: Count | int) -> Truth:
+        """
+        Return whether the numbers are the same.
+
+        Example:
+            >>> Count.exactly(2).equals(2), Count(1, 3).equals(2), Count(1, 3).equals(4)
+            (yes, unknown, no)
+        """
+        low, high, gaps = _span(other)
+        return self._compare(self.at_least == self._top == low == high, self._top < low or self.at_least > high, gaps)
+
+    def __lt__(self, other: Count | int) -> Truth:
+        low, high, gaps = _span(other)
+        return self._compare(self._top < low, self.at_least >= high, gaps)
+
+    def __le__(self, other: Count | int) -> Truth:
+        low, high, gaps = _span(other)
+        return self._compare(self._top <= low, self.at_least > high, gaps)
+
+    def __gt__(self, other: Count | int) -> Truth:
+        return ~(self <= other)
+
+    def __ge__(self, other: Count | int) -> Truth:
+        return ~(self < other)
+
+    def _compare(self, yes: bool, no: bool, gaps: tuple[Gap, ...]) -> Truth:
+        return known(yes) if yes or no else unknown(*self.gaps, *gaps)
+
+    def __add__(self, other: Count | int) -> Count:
+        low, high, gaps = _span(other)
+        at_most = None if self.at_most is None or isinstance(high, float) else self.at_most + high
+        return Count(self.at_least + low, at_most, gaps=tuple(dict.fromkeys((*self.gaps, *gaps))))
+
+    __radd__ = __add__
+
+    def __mul__(self, factor: int) -> Count:
+        if not isinstance(factor, int):
+            return NotImplemented
+        if factor < 0:
+            raise InvalidError("Count", [_problem("factor", factor, _WHOLE)])
+        if factor == 0:
+            return Count.exactly(0)
+        return Count(self.at_least * factor, None if self.at_most is None else self.at_most * factor, gaps=self.gaps)
+
+    __rmul__ = __mul__
+
+
+def count(truths: Iterable[Truth], open_end: Truth | None = None) -> Count:
+    """
+    Count how many *truths* are yes.
+
+    Args:
+        truths: What is counted; each unknown may be one more.
+
+        open_end: Whether there may be more than *truths*; unless certainly not, the count has no upper bound.
+
+    Example:
+        >>> from samenwerking.values.truth import NO, YES
+        >>> count([YES, NO, unknown()])
+        Count(at_least=1, at_most=2)
+        >>> count([YES, NO], open_end=unknown()) >= 1
+        yes
+    """
+    certain, unclear = 0, []
+    for truth in truths:
+        if truth.is_unknown:
+            unclear.append(truth)
+        else:
+            certain += truth.is_yes
+    at_most = certain + len(unclear)
+    if open_end is None or open_end.is_no:
+        return Count(certain, at_most, gaps=all_of(unclear).gaps)
+    return Count(certain, None, gaps=all_of([*unclear, open_end]).gaps)
+
+
+def _span(value: Count | int) -> tuple[int, int | float, tuple[Gap, ...]]:
+    # An int need not be a possible count: a limit may be below 0.
+    if isinstance(value, Count):
+        return value.at_least, value._top, value.gaps
+    if isinstance(value, int):
+        return value, value, ()
+    raise TypeError(f"a Count goes with a Count or an int, not with {type(value).__name__}")
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _problem(name: str, found: object, expected: Text) -> Problem:
+    return Problem((name,), same(repr(found)), expected, _REMEDY.format(expected=expected))
+
+
+_AT_LEAST: Final = Text("minstens {bound}", "at least {bound}")
+_WHOLE: Final = Text("een geheel getal van 0 of meer", "a whole number of 0 or more")
+_NOT_BELOW: Final = Text("een bovengrens van {bound} of meer", "an upper bound of {bound} or more")
+_REMEDY: Final = Text("Geef {expected}.", "Give {expected}.")
+
+_COUNT: Final = Text("een aantal", "a count")
+_WRITE_COUNT: Final = Text(
+    "Schrijf een getal zoals 3, of {at_least: 1, at_most: 3}.",
+    "Write a number such as 3, or {at_least: 1, at_most: 3}.",
+)
