@@ -132,13 +132,14 @@ _EXPORTS: Final = {
         "Medium",
         "Subject",
     ),
-    "samenwerking.model.structures": (
+    "samenwerking.structures": (
         "Bilateral",
         "Collaboration",
         "Cooperative",
         "InterGovernmental",
         "InterMunicipal",
         "Network",
+        "View",
     ),
     "samenwerking.model.tasks": (
         "Assignment",
@@ -148,6 +149,43 @@ _EXPORTS: Final = {
         "Responsible",
         "RightKind",
         "Task",
+    ),
+    "samenwerking.model.view": (
+        "Elements",
+        "Presence",
+        "State",
+    ),
+    "samenwerking.questions.answers": (
+        "Interval",
+        "Phrase",
+    ),
+    "samenwerking.questions.boards": (
+        "Roster",
+        "RosterRow",
+        "ShareRow",
+        "Shares",
+    ),
+    "samenwerking.questions.decides": (
+        "Matrix",
+        "MatrixRow",
+        "SayRow",
+        "WhoDecides",
+    ),
+    "samenwerking.questions.members": (
+        "GroupRow",
+        "MemberRow",
+        "Members",
+        "MembersByKind",
+        "SectorCoverage",
+        "SectorRow",
+    ),
+    "samenwerking.questions.timeline": (
+        "Timeline",
+        "TimelineRow",
+    ),
+    "samenwerking.questions.unknowns": (
+        "UnknownRow",
+        "Unknowns",
     ),
     "samenwerking.formats.converter": ("make_converter",),
     "samenwerking.formats.documents": (
@@ -245,12 +283,6 @@ if TYPE_CHECKING:
     from samenwerking.model.record import EventKind as EventKind
     from samenwerking.model.record import Medium as Medium
     from samenwerking.model.record import Subject as Subject
-    from samenwerking.model.structures import Bilateral as Bilateral
-    from samenwerking.model.structures import Collaboration as Collaboration
-    from samenwerking.model.structures import Cooperative as Cooperative
-    from samenwerking.model.structures import InterGovernmental as InterGovernmental
-    from samenwerking.model.structures import InterMunicipal as InterMunicipal
-    from samenwerking.model.structures import Network as Network
     from samenwerking.model.tasks import Assignment as Assignment
     from samenwerking.model.tasks import DecisionRight as DecisionRight
     from samenwerking.model.tasks import JointlyResponsible as JointlyResponsible
@@ -258,6 +290,36 @@ if TYPE_CHECKING:
     from samenwerking.model.tasks import Responsible as Responsible
     from samenwerking.model.tasks import RightKind as RightKind
     from samenwerking.model.tasks import Task as Task
+    from samenwerking.model.view import Elements as Elements
+    from samenwerking.model.view import Presence as Presence
+    from samenwerking.model.view import State as State
+    from samenwerking.questions.answers import Interval as Interval
+    from samenwerking.questions.answers import Phrase as Phrase
+    from samenwerking.questions.boards import Roster as Roster
+    from samenwerking.questions.boards import RosterRow as RosterRow
+    from samenwerking.questions.boards import ShareRow as ShareRow
+    from samenwerking.questions.boards import Shares as Shares
+    from samenwerking.questions.decides import Matrix as Matrix
+    from samenwerking.questions.decides import MatrixRow as MatrixRow
+    from samenwerking.questions.decides import SayRow as SayRow
+    from samenwerking.questions.decides import WhoDecides as WhoDecides
+    from samenwerking.questions.members import GroupRow as GroupRow
+    from samenwerking.questions.members import MemberRow as MemberRow
+    from samenwerking.questions.members import Members as Members
+    from samenwerking.questions.members import MembersByKind as MembersByKind
+    from samenwerking.questions.members import SectorCoverage as SectorCoverage
+    from samenwerking.questions.members import SectorRow as SectorRow
+    from samenwerking.questions.timeline import Timeline as Timeline
+    from samenwerking.questions.timeline import TimelineRow as TimelineRow
+    from samenwerking.questions.unknowns import UnknownRow as UnknownRow
+    from samenwerking.questions.unknowns import Unknowns as Unknowns
+    from samenwerking.structures import Bilateral as Bilateral
+    from samenwerking.structures import Collaboration as Collaboration
+    from samenwerking.structures import Cooperative as Cooperative
+    from samenwerking.structures import InterGovernmental as InterGovernmental
+    from samenwerking.structures import InterMunicipal as InterMunicipal
+    from samenwerking.structures import Network as Network
+    from samenwerking.structures import View as View
     from samenwerking.values.count import Count as Count
     from samenwerking.values.dates import PartialDate as PartialDate
     from samenwerking.values.identifiers import Kvk as Kvk

@@ -18,7 +18,7 @@ from samenwerking.formats.diagnosis import described, problems_of
 from samenwerking.formats.limits import Plain
 from samenwerking.language import Text, same
 from samenwerking.model.places import path_of
-from samenwerking.model.structures import Collaboration
+from samenwerking.structures import Collaboration
 from samenwerking.values.place import Place
 
 Structure = TypeVar("Structure", bound=Collaboration)

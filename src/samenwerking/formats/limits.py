@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from samenwerking.errors import InvalidError, Problem, Step
@@ -124,15 +123,17 @@ class Reading:
         self.subject = subject
         self.text = text.removeprefix(_BYTE_ORDER_MARK)
         self.problems: list[Problem] = []
-
-    @cached_property
-    def _breaks(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+        self._lines = [0]
+        self._line_breaks = _LINE_BREAK.finditer(self.text)
 
     def place(self, index: int) -> Place:
-        """Return the line and the column of the character at *index*, both from 1."""
-        line = bisect_right(self._breaks, index)
-        return line, index - self._breaks[line - 1] + 1
+        """Return the line and the column of the character at *index*, or of the end, both from 1."""
+        index = min(index, len(self.text))
+        while self._lines[-1] <= index:
+            line_break = next(self._line_breaks, None)
+            self._lines.append(line_break.end() if line_break else len(self.text) + 1)
+        line = bisect_right(self._lines, index)
+        return line, index - self._lines[line - 1] + 1
 
     def note(self, index: int, path: Iterable[Step], fault: Fault) -> None:
         """Keep a problem; from the thousand and first on they are dropped."""

@@ -403,11 +403,11 @@ def _compose(reading: Reading, get_event: Callable[[], Any], root: Spot | None) 
             is_mapping = type(node) is dict
             continue
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            if may_have_extras:
+            if may_have_extras and (event.anchor is not None or event.tag is not None):
                 _refuse_extras(reading, event, _path(stack, node, key))
             if key is None and is_mapping:
                 _note(reading, event, _path(stack, node, key), _KEY)
-                _skip_nodes(get_event, 2, depth=1)
+                _skip_nodes(reading, get_event, 2, depth=1)
                 continue
             if len(stack) == MAX_DEPTH:
                 raise reading.failure(event.start_mark.index, _path(stack, node, key), TOO_DEEP)
@@ -415,7 +415,7 @@ def _compose(reading: Reading, get_event: Callable[[], Any], root: Spot | None) 
         elif kind is AliasEvent:
             _note(reading, event, _path(stack, node, key), _ALIAS.about(event.anchor))
             if key is None and is_mapping:
-                _skip_nodes(get_event, 1)
+                _skip_nodes(reading, get_event, 1)
                 continue
             value = None
         elif kind is DocumentStartEvent and documents:
@@ -447,12 +447,14 @@ def _compose(reading: Reading, get_event: Callable[[], Any], root: Spot | None) 
     return documents[0] if documents else None
 
 
-def _skip_nodes(get_event: Callable[[], Any], nodes: int, *, depth: int = 0) -> None:
+def _skip_nodes(reading: Reading, get_event: Callable[[], Any], nodes: int, *, depth: int = 0) -> None:
     """Read past a number of nodes, the first of which is open already at a *depth* of 1."""
     while nodes:
         event = get_event()
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         nodes -= not depth
+        if depth > MAX_DEPTH:
+            raise reading.failure(event.start_mark.index, (), TOO_DEEP)
 
 
 def _path(stack: _Stack, node: Any, key: str | None) -> list[Step]:
@@ -542,9 +544,8 @@ def _add_block(events: list[Event], data: dict[str, Plain] | list[Plain], indent
 
 
 def _text(text: str, flow: bool) -> ScalarEvent:
-    if _is_plain(text, flow):
-        return ScalarEvent(None, None, (True, False), text)
-    return ScalarEvent(None, None, (False, True), text, style='"')
+    # Both implicit: where libyaml insists on quotes, as it does for emoji, it need not add a tag.
+    return ScalarEvent(None, None, (True, True), text, style=None if _is_plain(text, flow) else '"')
 
 
 def _word(data: float | Decimal | None) -> str:

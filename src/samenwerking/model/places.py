@@ -150,7 +150,7 @@ def wrong_places(cls: type, value: Any) -> Iterator[Problem]:
                 yield from (problem.within(name, position, "at") for problem in error.problems)
 
 
-def but(value: Value, changes: Mapping[str, Any]) -> Value:
+def but(value: Value, changes: Mapping[Place, Any] | Mapping[str, Any]) -> Value:
     """
     Return *value* with changes deep inside, checked once when all are made.
 

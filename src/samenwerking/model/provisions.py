@@ -53,6 +53,7 @@ class ProvisionKind(Labelled):
     PRIVATE_LAW_PARTICIPATION = "private_law_participation", "deelneming in privaatrechtelijke rechtspersonen"
     ARCHIVES = "archives", "archief"
     COST_KEY = "cost_key", "verdeelsleutel"
+    SERVICE_AGREEMENTS = "service_agreements", "dienstverleningsovereenkomsten"
     ESCALATION = "escalation", "opschaling"
     DISPUTES = "disputes", "geschillen"
     DOUBLE_POSTS = "double_posts", "dubbele functies"

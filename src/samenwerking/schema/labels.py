@@ -18,7 +18,7 @@ class Labelled(Enum):
     _value_: str
     labels: Text
 
-    def __new__(cls, word: str, nl: str, en: str | None = None) -> Any:
+    def __new__(cls, word: str, nl: str = "", en: str | None = None) -> Any:
         """Take the word as the value, and the labels beside it."""
         member = object.__new__(cls)
         member._value_ = word

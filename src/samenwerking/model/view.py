@@ -1,0 +1,340 @@
+"""What is there on a day: every element with yes, no or unknown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Generic, TypeVar, final
+
+import attrs
+
+from samenwerking.errors import Step
+from samenwerking.language import Text
+from samenwerking.model.collaboration import Facts
+from samenwerking.model.common import INHERIT
+from samenwerking.model.organs import Organ, Seat
+from samenwerking.model.participation import Participation
+from samenwerking.model.parties import Party
+from samenwerking.model.period import Period
+from samenwerking.model.places import place_of
+from samenwerking.model.powers import Power
+from samenwerking.model.provisions import Provision
+from samenwerking.model.record import Event, EventKind
+from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
+from samenwerking.schema.labels import Labelled
+from samenwerking.values.count import Count, count
+from samenwerking.values.dates import PartialDate
+from samenwerking.values.marks import INHERITED, STANDING
+from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
+
+Element = TypeVar("Element")
+Dated = TypeVar(
+    "Dated", Participation, Organ, Seat, Task, DecisionRight, Power, Provision, Responsible, JointlyResponsible
+)
+Path = tuple[Step, ...]
+
+
+@final
+@attrs.frozen
+class Presence(Generic[Element]):
+    """
+    An element, and whether it is there on the day.
+
+    Args:
+        element: The element.
+
+        present: Yes, no or unknown.
+
+        path: Where it stands in the collaboration.
+    """
+
+    element: Element
+    present: Truth
+    path: Path = attrs.field(repr=False)
+
+
+@final
+@attrs.frozen
+class Elements(Generic[Element]):
+    """
+    Elements of one kind on a day.
+
+    Iterating gives the elements where nothing is in doubt; elsewhere it raises, and `sure` and `perhaps` say what is
+    known.
+
+    Args:
+        all: Those that are there or may be.
+
+        may_be_more: Whether others than those recorded may be there: unknown where the list says so, and always in an
+            open list, such as that of the organs.
+
+        is_open: Whether it is an open list; iterating it gives what is recorded.
+
+    Example:
+        >>> from samenwerking import Municipality, Network
+        >>> five = Network("five", start="2017", participants=[Municipality("gm0363", "Amsterdam"), None])
+        >>> five.on("2018-01-01").participants.count().text("en")
+        'at least 1'
+    """
+
+    all: tuple[Presence[Element], ...]
+    may_be_more: Truth
+    is_open: bool = False
+
+    @property
+    def sure(self) -> tuple[Element, ...]:
+        """Those that are certainly there."""
+        return tuple(one.element for one in self.all if one.present.is_yes)
+
+    @property
+    def perhaps(self) -> tuple[Element, ...]:
+        """Those of which it is not known whether they are there."""
+        return tuple(one.element for one in self.all if one.present.is_unknown)
+
+    def count(self) -> Count:
+        """Return how many are there."""
+        return count((one.present for one in self.all), self.may_be_more)
+
+    def __iter__(self) -> Iterator[Element]:
+        if self.perhaps or not (self.is_open or self.may_be_more.is_no):
+            raise ValueError(_IN_DOUBT.get())
+        return iter(self.sure)
+
+
+_IN_DOUBT = Text(
+    "niet zeker is wie of wat er die dag is: gebruik .sure, .perhaps of .count()",
+    "it is not certain what is there on that day: use .sure, .perhaps or .count()",
+)
+
+
+@final
+class State(Labelled):
+    """Where a collaboration is in its life on a day (*stand*)."""
+
+    PLANNED = "planned", "gepland"
+    STANDING = "standing", "van kracht"
+    ENDED = "ended", "geëindigd"
+    UNKNOWN = "unknown", "onbekend"
+
+
+class Snapshot:
+    """
+    A collaboration on a day, or, without a day, all that is recorded of it.
+
+    A read-only view, three-valued: of every element it says yes, no or unknown. It sees no later event. Of a draft, or
+    before the start, it shows the planned structure; after the end nothing stands, and the record remains.
+
+    Args:
+        facts: The collaboration.
+
+        day: The day; `None`: all that is recorded, each with its period.
+    """
+
+    def __init__(self, facts: Facts, day: dt.date | None) -> None:
+        self.facts = facts
+        self.day = day
+
+    def __repr__(self) -> str:
+        return f"<{self.facts.called()} on {self.day or 'all days'}>"
+
+    @cached_property
+    def state(self) -> State:
+        """Where the collaboration is in its life; `State.UNKNOWN` also without a day."""
+        if self.day is None:
+            return State.UNKNOWN
+        if self.facts.draft:
+            return State.PLANNED
+        if self.has_ended.is_yes:
+            return State.ENDED
+        begun = self._begun
+        if begun.is_no:
+            return State.PLANNED
+        return State.STANDING if begun.is_yes and self.has_ended.is_no else State.UNKNOWN
+
+    @property
+    def note(self) -> Text | None:
+        """What to know when reading an answer of this day."""
+        if self.day is None or self.state is State.STANDING:
+            return None
+        return _NOTES[self.state].format(day=self.day)
+
+    @cached_property
+    def _begun(self) -> Truth:
+        if self.day is None or self.facts.start is None:
+            return unknown(Gap("start", _START))
+        begun = self.facts.start.is_on_or_before(PartialDate.on(self.day))
+        return unknown(Gap("start", _START)) if begun.is_unknown else begun
+
+    @cached_property
+    def has_ended(self) -> Truth:
+        """Whether it has ended before the day."""
+        if self.day is None or self.facts.draft:
+            return NO
+        return any_of(self._over(position, event) for position, event in enumerate(self.facts.record))
+
+    def _over(self, position: int, event: Event) -> Truth:
+        if event.kind is not EventKind.ENDED or event.done is False or self.day is None:
+            return NO
+        over = event.date.is_before(PartialDate.on(self.day)) if event.date else unknown()
+        if over.is_no or (over.is_yes and event.done):
+            return over
+        return unknown(self.gap(("record", position, "date"), _WHETHER_ENDED))
+
+    @cached_property
+    def _moments(self) -> tuple[dt.date, dt.date | None] | None:
+        """The first and the last day on which presence may have to be judged: the later of the day and the start."""
+        if self.day is None:
+            return None
+        start = self.facts.start
+        if start is None:
+            return self.day, None
+        first = max(self.day, start.first) if start.first else self.day
+        return first, max(self.day, start.last) if start.last else None
+
+    def gap(self, path: Path, label: Text) -> Gap:
+        """Return the gap at a path."""
+        return Gap(str(place_of(self.facts, path)), label)
+
+    def covers(self, period: Period, path: Path) -> Truth:
+        """Say whether a period, of the element at a path, holds on the day; what is inherited holds."""
+        if self._moments is None or period == INHERIT:
+            return YES
+        first, last = self._moments
+        begun = YES if period.start is INHERITED else self._begins(period.start, first, last)
+        over = NO if period.end is STANDING else self._ends(period.end, first, last or first)
+        if begun.is_no or over.is_yes:
+            return NO
+        gaps = []
+        if begun.is_unknown:
+            gaps.append(self.gap((*path, "period", "start"), _SINCE_WHEN))
+        if over.is_unknown:
+            gaps.append(self.gap((*path, "period", "end"), _UNTIL_WHEN))
+        return unknown(*gaps) if gaps else YES
+
+    @staticmethod
+    def _begins(start: object, first: dt.date, last: dt.date | None) -> Truth:
+        if not isinstance(start, PartialDate):
+            return unknown()
+        if start.last and start.last <= first:
+            return YES
+        return NO if start.first and last and start.first > last else unknown()
+
+    @staticmethod
+    def _ends(end: object, first: dt.date, last: dt.date) -> Truth:
+        if not isinstance(end, PartialDate):
+            return unknown()
+        if end.first and end.first > last:
+            return NO
+        return YES if end.last and end.last <= first else unknown()
+
+    def elements(
+        self, listed: tuple[Dated | None, ...] | None, path: Path, label: Text, within: Truth = YES, *, is_open: bool
+    ) -> Elements[Dated]:
+        """Return the elements of a list, each with its presence inside something that is there or not."""
+        within = within & ~self.has_ended
+        found = []
+        for position, element in enumerate(listed or ()):
+            if element is not None:
+                where = (*path, position)
+                found.append(Presence(element, within & self.covers(element.period, where), where))
+        more = is_open or listed is None or None in listed
+        may_be_more = unknown(self.gap(path, label)) if more and not within.is_no else NO
+        return Elements(tuple(one for one in found if not one.present.is_no), may_be_more, is_open)
+
+    @cached_property
+    def parties(self) -> Elements[Party]:
+        """The parties that exist."""
+        found = tuple(
+            Presence(party, self._exists(party, ("parties", position)), ("parties", position))
+            for position, party in enumerate(self.facts.parties)
+        )
+        more = unknown(self.gap(("parties",), _OTHER_PARTIES))
+        return Elements(tuple(one for one in found if not one.present.is_no), more, is_open=True)
+
+    def _exists(self, party: Party, path: Path) -> Truth:
+        if self.day is None:
+            return YES
+        period = party.period
+        if period == INHERIT:
+            return unknown(self.gap(path, _EXISTS))
+        if period.start is INHERITED:
+            over = self._ends(period.end, self.day, self.day)
+            return NO if over.is_yes else unknown(self.gap((*path, "period", "start"), _SINCE_WHEN))
+        begun = self._begins(period.start, self.day, self.day)
+        over = NO if period.end is STANDING else self._ends(period.end, self.day, self.day)
+        exists = begun & ~over
+        return unknown(self.gap((*path, "period"), _EXISTS)) if exists.is_unknown else exists
+
+    @cached_property
+    def participants(self) -> Elements[Participation]:
+        """Those who take part."""
+        return self.elements(self.facts.participants, ("participants",), _OTHER_PARTICIPANTS, is_open=False)
+
+    @cached_property
+    def organs(self) -> Elements[Organ]:
+        """The organs of the collaboration."""
+        return self.elements(self.facts.organs, ("organs",), _OTHER_ORGANS, is_open=True)
+
+    def seats(self, organ: Presence[Organ]) -> Elements[Seat]:
+        """Return the seats in an organ."""
+        path = (*organ.path, "seats")
+        return self.elements(organ.element.seats, path, _OTHER_SEATS, organ.present, is_open=False)
+
+    @cached_property
+    def tasks(self) -> Elements[Task]:
+        """The tasks."""
+        return self.elements(self.facts.tasks, ("tasks",), _OTHER_TASKS, is_open=True)
+
+    @cached_property
+    def decision_rights(self) -> Elements[DecisionRight]:
+        """The decision rights."""
+        return self.elements(self.facts.decision_rights, ("decision_rights",), _OTHER_RIGHTS, is_open=True)
+
+    @cached_property
+    def powers(self) -> Elements[Power]:
+        """The powers under public law."""
+        return self.elements(self.facts.powers, ("powers",), _OTHER_POWERS, is_open=True)
+
+    @cached_property
+    def provisions(self) -> Elements[Provision]:
+        """The provisions of the founding document."""
+        return self.elements(self.facts.provisions, ("provisions",), _OTHER_PROVISIONS, is_open=True)
+
+    @cached_property
+    def record(self) -> Elements[Event]:
+        """The events up to and including the day; those of which the day is not known are in doubt."""
+        found = tuple(
+            Presence(event, self._happened(event, ("record", position)), ("record", position))
+            for position, event in enumerate(self.facts.record)
+        )
+        more = unknown(self.gap(("record",), _OTHER_EVENTS))
+        return Elements(tuple(one for one in found if not one.present.is_no), more, is_open=True)
+
+    def _happened(self, event: Event, path: Path) -> Truth:
+        if self.day is None or event.done is not True:
+            return YES
+        seen = event.date.is_on_or_before(PartialDate.on(self.day)) if event.date else unknown()
+        return unknown(self.gap((*path, "date"), _WHEN)) if seen.is_unknown else seen
+
+
+_NOTES = {
+    State.PLANNED: Text("Op {day} nog niet begonnen: zoals het gepland is.", "On {day} it had not begun: as planned."),
+    State.ENDED: Text("Op {day} was het geëindigd.", "On {day} it had ended."),
+    State.UNKNOWN: Text("Niet zeker is of het op {day} bestaat.", "It is not certain that it stands on {day}."),
+}
+_START = Text("sinds wanneer het samenwerkingsverband bestaat", "since when the collaboration stands")
+_WHETHER_ENDED = Text("of en wanneer het geëindigd is", "whether and when it ended")
+_SINCE_WHEN = Text("sinds wanneer", "since when")
+_UNTIL_WHEN = Text("tot wanneer", "until when")
+_WHEN = Text("op welke dag", "on which day")
+_EXISTS = Text("of de partij op die dag bestaat", "whether the party exists on that day")
+_OTHER_PARTIES = Text("welke andere partijen er zijn", "which other parties there are")
+_OTHER_PARTICIPANTS = Text("of anderen deelnemen", "whether others take part")
+_OTHER_ORGANS = Text("welke andere organen er zijn", "which other organs there are")
+_OTHER_SEATS = Text("of er andere zetels zijn", "whether there are other seats")
+_OTHER_TASKS = Text("welke andere taken er zijn", "which other tasks there are")
+_OTHER_RIGHTS = Text("welke andere beslisrechten er zijn", "which other decision rights there are")
+_OTHER_POWERS = Text("welke andere bevoegdheden er zijn", "which other powers there are")
+_OTHER_PROVISIONS = Text("wat er verder geregeld is", "what else is arranged")
+_OTHER_EVENTS = Text("wat er verder gebeurd is", "what else happened")

@@ -1,0 +1,96 @@
+"""The questions as methods, of a collaboration and of its view on a day alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import attrs
+
+from samenwerking.model.participation import Role
+from samenwerking.model.tasks import Task
+from samenwerking.model.view import Snapshot
+from samenwerking.questions import boards, decides, timeline, unknowns
+from samenwerking.questions import members as taking_part
+from samenwerking.questions.answers import Answer
+from samenwerking.questions.boards import Roster, Shares
+from samenwerking.questions.decides import Matrix, WhoDecides
+from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
+from samenwerking.questions.timeline import Timeline
+from samenwerking.questions.unknowns import Unknowns
+
+Told = TypeVar("Told", bound=Answer[Any])
+
+
+class Asked:
+    """Something that can be asked: a collaboration (answers carry periods), or its view on a day."""
+
+    __slots__ = ()
+
+    def _snapshot(self) -> Snapshot:
+        raise NotImplementedError
+
+    def _ask(self, question: Callable[..., Told], *about: object) -> Told:
+        snapshot = self._snapshot()
+        return attrs.evolve(question(snapshot, *about), note=snapshot.note)
+
+    def who_decides(self, task: Task | str) -> WhoDecides:
+        """
+        Return who decides what about a task.
+
+        Args:
+            task: The task, or its id.
+
+        Raises:
+            InvalidError: If there is no such task.
+
+        Example:
+            >>> from samenwerking import ITSELF, Municipality, Network, Task
+            >>> veen = Municipality("veen", "Veendorp")
+            >>> network = Network("n", tasks=[Task("care", what=veen.council, how=ITSELF)])
+            >>> network.who_decides("care").holders("what")
+            ('veen/council',)
+        """
+        return self._ask(decides.who_decides, task)
+
+    def matrix(self) -> Matrix:
+        """Return who answers the *what* and who the *how* of each task."""
+        return self._ask(decides.matrix)
+
+    def roster(self) -> Roster:
+        """Return who sits on which board, for whom, with which other posts."""
+        return self._ask(boards.roster)
+
+    def shares(self) -> Shares:
+        """Return the shares of seats, votes and chairs of each party: exact, or an interval."""
+        return self._ask(boards.shares)
+
+    def members(self, role: Role | None = None) -> Members:
+        """
+        Return who takes part.
+
+        Args:
+            role: Only those who have this role, or may: `Role.MEMBER` for the members.
+        """
+        return self._ask(taking_part.members, role)
+
+    def members_by_kind(self, role: Role | None = None) -> MembersByKind:
+        """
+        Return how many parties of each kind and scale take part.
+
+        Args:
+            role: Only those who have this role, or may.
+        """
+        return self._ask(taking_part.members_by_kind, role)
+
+    def sector_coverage(self) -> SectorCoverage:
+        """Return which corners of the innovation triangle take part, and civil society beside them."""
+        return self._ask(taking_part.sector_coverage)
+
+    def timeline(self) -> Timeline:
+        """Return what happened when."""
+        return self._ask(timeline.timeline)
+
+    def unknowns(self) -> Unknowns:
+        """Return the facts that these questions asked and did not find, and why they are unknown."""
+        return self._ask(unknowns.unknowns)

@@ -1,0 +1,265 @@
+"""Who decides what: the what, the how, and who else has a say, per task."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Final, final
+
+import attrs
+
+from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.language import Text, same
+from samenwerking.model.keys import KEYS
+from samenwerking.model.period import Period
+from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
+from samenwerking.model.view import Elements, Presence, Snapshot
+from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called
+from samenwerking.values.marks import Mark
+from samenwerking.values.truth import Gap, Truth
+
+SAYS: Final = ("what", "how", "joint", "supports", "advises", "informed")
+"""The fields of a task that name who has a say in it."""
+
+
+@final
+@attrs.frozen
+class SayRow:
+    """
+    That somebody has a say in a task.
+
+    Args:
+        task: The task.
+
+        right: The kind of say: a field of the task, or the kind of a decision right.
+
+        holder: Who has it.
+
+        conditions: What goes with it, in words.
+
+        period: When, as recorded.
+
+        present: Whether it is so on the day.
+    """
+
+    task: Phrase
+    right: Phrase
+    holder: Phrase
+    conditions: Text
+    period: Period
+    present: Truth
+
+
+@final
+@attrs.frozen
+class WhoDecides(Answer[SayRow]):
+    """Who decides what about one task."""
+
+    heading: ClassVar[Text] = Text("Wie beslist wat", "Who decides what")
+    columns: ClassVar[tuple[str, ...]] = ("task", "right", "holder", "conditions", "period", "present")
+
+    def holders(self, right: str) -> tuple[str, ...]:
+        """Return the holders of one kind of say, as the words of a file."""
+        return tuple(row.holder.word for row in self.items if row.right.word == right)
+
+
+@final
+@attrs.frozen
+class MatrixRow:
+    """
+    One task in the matrix of what and how.
+
+    Args:
+        task: The task.
+
+        what: Who answers the *what*.
+
+        how: Who answers the *how*.
+
+        joint: Who carries it together.
+
+        supports: Who helps.
+
+        advises: Who is asked beforehand.
+
+        informed: Who is told afterwards.
+
+        period: When, as recorded.
+
+        present: Whether the task is there on the day.
+    """
+
+    task: Phrase
+    what: tuple[Phrase, ...]
+    how: tuple[Phrase, ...]
+    joint: tuple[Phrase, ...]
+    supports: tuple[Phrase, ...]
+    advises: tuple[Phrase, ...]
+    informed: tuple[Phrase, ...]
+    period: Period
+    present: Truth
+
+
+@final
+@attrs.frozen
+class Matrix(Answer[MatrixRow]):
+    """The matrix of what and how: one row a task."""
+
+    heading: ClassVar[Text] = Text("Wie beantwoordt het wat, wie het hoe", "Who answers the what, who the how")
+    columns: ClassVar[tuple[str, ...]] = ("task", *SAYS, "period", "present")
+    optional: ClassVar[frozenset[str]] = frozenset(SAYS[2:])
+
+
+def who_decides(snapshot: Snapshot, task: Task | str) -> WhoDecides:
+    """
+    Say who decides what about a task.
+
+    Raises:
+        InvalidError: If there is no such task.
+    """
+    wanted = task.id if isinstance(task, Task) else task
+    known = [one.id for one in snapshot.facts.tasks]
+    if wanted not in known:
+        remedy = _CHOOSE.format(known=", ".join(known) or "-")
+        raise InvalidError(
+            "who_decides", [Problem((), same(f"'{wanted}'"), _A_TASK, remedy, nearest(str(wanted), known))]
+        )
+    rows: list[SayRow] = []
+    gaps: list[Gap] = []
+    for there in snapshot.tasks.all:
+        if there.element.id == wanted:
+            rows += _says(snapshot, there)
+            rows += _rights(snapshot, there.element)
+            gaps += gaps_of(snapshot, there)
+    return WhoDecides(tuple(rows), unique(gaps))
+
+
+def matrix(snapshot: Snapshot) -> Matrix:
+    """Return the matrix of what and how."""
+    rows = []
+    gaps: list[Gap] = []
+    for there in snapshot.tasks.all:
+        cells = {say: _cell(snapshot, _holders(snapshot, there, say)) for say in SAYS}
+        rows.append(MatrixRow(task_phrase(there.element), **cells, period=there.element.period, present=there.present))
+        gaps += gaps_of(snapshot, there)
+    return Matrix(tuple(rows), unique(gaps))
+
+
+def task_phrase(task: Task) -> Phrase:
+    """Return what people call a task."""
+    return Phrase(task.id, same(task.name or task.id))
+
+
+def _holders(
+    snapshot: Snapshot, task: Presence[Task], say: str
+) -> Elements[Responsible] | Elements[JointlyResponsible]:
+    listed = getattr(task.element, say)
+    label = _WHO.format(say=KEYS[say]) if listed is None else _WHO_ELSE.format(say=KEYS[say])
+    return snapshot.elements(listed, (*task.path, say), label, task.present, is_open=False)
+
+
+def _cell(snapshot: Snapshot, holders: Elements[Responsible] | Elements[JointlyResponsible]) -> tuple[Phrase, ...]:
+    cell = tuple(_doubtful(called(snapshot.facts, one.element.holder), one.present) for one in holders.all)
+    if holders.may_be_more.is_no:
+        return cell
+    return (*cell, PERHAPS_MORE) if cell else (NOT_KNOWN,)
+
+
+def _doubtful(name: Phrase, present: Truth) -> Phrase:
+    return Phrase(name.word, _PERHAPS.format(name=name.text)) if present.is_unknown else name
+
+
+def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
+    for say in SAYS:
+        holders = _holders(snapshot, task, say)
+        right = Phrase(say, KEYS[say])
+        phrase = task_phrase(task.element)
+        each = getattr(task.element, f"{say}_each", None) if say in ("what", "how") else None
+        several = len(holders.all) > 1
+        for there in holders.all:
+            conditions = [(_EACH if each else _TOGETHER)] if several and each is not None else []
+            if isinstance(there.element, JointlyResponsible):
+                conditions += _joint_conditions(there.element)
+            name = called(snapshot.facts, there.element.holder)
+            yield SayRow(phrase, right, name, _joined(conditions), there.element.period, there.present)
+        if not holders.may_be_more.is_no and (holders.all or say in ("what", "how")):
+            more = PERHAPS_MORE if holders.all else NOT_KNOWN
+            yield SayRow(phrase, right, more, _joined([]), task.element.period, holders.may_be_more)
+
+
+def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
+    conditions = []
+    if joint.risk_share is Mark.NONE:
+        conditions.append(_NO_RISK)
+    elif joint.risk_share is not None:
+        conditions.append(_RISK.format(share=joint.risk_share))
+    if joint.information_right is not None:
+        conditions.append(_INFORMATION if joint.information_right else _NO_INFORMATION)
+    return conditions
+
+
+def _rights(snapshot: Snapshot, task: Task) -> Iterator[SayRow]:
+    for there in snapshot.decision_rights.all:
+        right = there.element
+        if right.task == task.id:
+            kind = Phrase(right.kind.value, right.kind.labels) if right.kind is not None else NOT_KNOWN
+            name = called(snapshot.facts, right.holder)
+            yield SayRow(task_phrase(task), kind, name, _right_conditions(right), right.period, there.present)
+
+
+def _right_conditions(right: DecisionRight) -> Text:
+    conditions = [same(right.subject)] if right.subject is not None else []
+    if right.frame is Mark.NONE:
+        conditions.append(_NO_FRAME)
+    elif right.frame is not None:
+        conditions.append(_FRAME.format(frame=right.frame))
+    return _joined(conditions)
+
+
+def _joined(texts: list[Text]) -> Text:
+    return Text("; ".join(text.nl for text in texts), "; ".join(text.en for text in texts))
+
+
+def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
+    """Yield what is not known about who has a say in a task."""
+    path = task.path
+    yield from task.present.gaps
+    for say in SAYS:
+        holders = _holders(snapshot, task, say)
+        yield from holders.may_be_more.gaps
+        for there in holders.all:
+            yield from there.present.gaps
+            if there.element.holder.organ_is_unknown:
+                party = called(snapshot.facts, type(there.element.holder)(there.element.holder.party))
+                yield snapshot.gap((*there.path, "holder"), _WHICH_ORGAN.format(party=party.text, say=KEYS[say]))
+            if isinstance(there.element, JointlyResponsible):
+                yield from _joint_gaps(snapshot, there.element, there.path)
+        if say in ("what", "how") and len(holders.all) > 1 and getattr(task.element, f"{say}_each") is None:
+            yield snapshot.gap((*path, f"{say}_each"), _EACH_OR_TOGETHER.format(say=KEYS[say]))
+
+
+def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: tuple[Step, ...]) -> Iterator[Gap]:
+    name = called(snapshot.facts, joint.holder).text
+    if joint.risk_share is None:
+        yield snapshot.gap((*path, "risk_share"), _WHICH_RISK.format(name=name))
+    if joint.information_right is None:
+        yield snapshot.gap((*path, "information_right"), _WHICH_INFORMATION.format(name=name))
+
+
+_A_TASK = Text("een taak van dit samenwerkingsverband", "a task of this collaboration")
+_CHOOSE = Text("Kies uit: {known}.", "Choose from: {known}.")
+_WHO = Text("wie, bij '{say}'", "who, for '{say}'")
+_WHO_ELSE = Text("of er anderen zijn, bij '{say}'", "whether there are others, for '{say}'")
+_PERHAPS = Text("{name} (misschien)", "{name} (perhaps)")
+_EACH = Text("elk voor het eigen deel", "each for its own part")
+_TOGETHER = Text("samen", "together")
+_RISK = Text("draagt {share} van een tekort", "carries {share} of a deficit")
+_NO_RISK = Text("draagt geen tekort", "carries no deficit")
+_INFORMATION = Text("met recht op informatie", "with a right to information")
+_NO_INFORMATION = Text("zonder recht op informatie", "without a right to information")
+_FRAME = Text("binnen: {frame}", "within: {frame}")
+_NO_FRAME = Text("zonder kader", "without a frame")
+_WHICH_ORGAN = Text("welk orgaan van {party}, bij '{say}'", "which organ of {party}, for '{say}'")
+_EACH_OR_TOGETHER = Text("elk voor zich of samen, bij '{say}'", "each for itself or together, for '{say}'")
+_WHICH_RISK = Text("welk deel van een tekort {name} draagt", "which part of a deficit {name} carries")
+_WHICH_INFORMATION = Text("of {name} recht op informatie heeft", "whether {name} has a right to information")

@@ -1,0 +1,261 @@
+"""Who takes part, by kind and scale, and which sectors that covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, final
+
+import attrs
+
+from samenwerking.language import Text
+from samenwerking.model.holders import Holder
+from samenwerking.model.participation import Participation, Role
+from samenwerking.model.parties import Party, Scale, Sector
+from samenwerking.model.period import Period
+from samenwerking.model.view import Presence, Snapshot
+from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.naming import NOT_KNOWN, called
+from samenwerking.values.count import Count
+from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
+
+
+@final
+@attrs.frozen
+class MemberRow:
+    """
+    One who takes part.
+
+    Args:
+        holder: The party or organ.
+
+        kind: The kind of party; `None`: not known.
+
+        scale: How far the party reaches.
+
+        count: How many it stands for.
+
+        roles: Its roles.
+
+        period: When, as recorded.
+
+        present: Whether it takes part on the day.
+    """
+
+    holder: Phrase
+    kind: Phrase
+    scale: Scale | None
+    count: Count
+    roles: tuple[Phrase, ...]
+    period: Period
+    present: Truth
+
+
+@final
+@attrs.frozen
+class Members(Answer[MemberRow]):
+    """
+    Who takes part.
+
+    Args:
+        parties: How many parties that are, organs of one party counted once.
+    """
+
+    heading: ClassVar[Text] = Text("Wie nemen deel", "Who takes part")
+    columns: ClassVar[tuple[str, ...]] = ("holder", "kind", "scale", "count", "roles", "period", "present")
+
+    parties: Count = attrs.field(default=Count(0, None), kw_only=True)
+
+
+@final
+@attrs.frozen
+class GroupRow:
+    """
+    How many parties of one kind and scale take part.
+
+    Args:
+        kind: The kind of party.
+
+        scale: How far they reach; `None`: not known.
+
+        count: How many.
+    """
+
+    kind: Phrase
+    scale: Scale | None
+    count: Count
+
+
+@final
+@attrs.frozen
+class MembersByKind(Answer[GroupRow]):
+    """How many parties of each kind and scale take part."""
+
+    heading: ClassVar[Text] = Text("Hoeveel partijen van welke soort", "How many parties of which kind")
+    columns: ClassVar[tuple[str, ...]] = ("kind", "scale", "count")
+
+
+@final
+@attrs.frozen
+class SectorRow:
+    """
+    Whether a sector takes part.
+
+    Args:
+        sector: The sector.
+
+        covered: Whether a party of it certainly takes part.
+
+        parties: Those that are of it, or may be.
+    """
+
+    sector: Sector
+    covered: Truth
+    parties: tuple[Phrase, ...]
+
+
+@final
+@attrs.frozen
+class SectorCoverage(Answer[SectorRow]):
+    """Which corners of the innovation triangle take part, and civil society beside them."""
+
+    heading: ClassVar[Text] = Text("Welke sectoren nemen deel", "Which sectors take part")
+    columns: ClassVar[tuple[str, ...]] = ("sector", "covered", "parties")
+
+
+def members(snapshot: Snapshot, role: Role | None = None) -> Members:
+    """Return who takes part, or may; with *role* only those who have it, or may."""
+    rows = []
+    gaps = list(snapshot.participants.may_be_more.gaps)
+    taking_part: dict[str, Truth] = {}
+    for there in snapshot.participants.all:
+        has = _has_role(snapshot, there, role) & there.present
+        if has.is_no:
+            continue
+        it = there.element
+        party = _party(snapshot, it.holder)
+        rows.append(
+            MemberRow(
+                called(snapshot.facts, it.holder),
+                _kind(party),
+                party.scale if party is not None else None,
+                _number(party),
+                _roles(it),
+                it.period,
+                has,
+            )
+        )
+        before = taking_part.get(it.holder.party, NO)
+        taking_part[it.holder.party] = before | has
+        gaps += [*has.gaps, *_gaps(snapshot, there, party)]
+    numbers = (_counted(snapshot, name, there) for name, there in taking_part.items())
+    more = Count(0, 0 if snapshot.participants.may_be_more.is_no else None)
+    return Members(tuple(rows), unique(gaps), parties=sum(numbers, more))
+
+
+def members_by_kind(snapshot: Snapshot, role: Role | None = None) -> MembersByKind:
+    """Return how many parties of each kind and scale take part."""
+    answer = members(snapshot, role)
+    groups: dict[tuple[Phrase, Scale | None], dict[str, MemberRow]] = {}
+    for row in answer.items:
+        groups.setdefault((row.kind, row.scale), {}).setdefault(row.holder.word.partition("/")[0], row)
+    rows = tuple(
+        GroupRow(kind, scale, sum((_certain(row) for row in parties.values()), Count.exactly(0)))
+        for (kind, scale), parties in groups.items()
+    )
+    return MembersByKind(rows, answer.gaps)
+
+
+def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
+    """Say which sectors take part."""
+    rows = []
+    gaps = list(snapshot.participants.may_be_more.gaps)
+    for sector in Sector:
+        found: list[Truth] = []
+        names: dict[str, Phrase] = {}
+        for there in snapshot.participants.all:
+            party = _party(snapshot, there.element.holder)
+            if party is None or sector not in party.sectors:
+                continue
+            names.setdefault(party.id, called(snapshot.facts, Holder(party.id)))
+            is_of_it = YES if len(party.sectors) == 1 else unknown(_sector_gap(snapshot, party))
+            found.append(there.present & is_of_it)
+        more = snapshot.participants.may_be_more
+        covered = any_of([*found, more])
+        gaps += covered.gaps
+        rows.append(SectorRow(sector, covered, tuple(names.values())))
+    return SectorCoverage(tuple(rows), unique(gaps))
+
+
+def _party(snapshot: Snapshot, holder: Holder) -> Party | None:
+    return None if holder.is_of_itself else snapshot.facts.party(holder.party)
+
+
+def _kind(party: Party | None) -> Phrase:
+    if party is None or party.word is None:
+        return NOT_KNOWN
+    return Phrase(party.word, party.labels)
+
+
+def _number(party: Party | None) -> Count:
+    if party is None or party.collective is None:
+        return Count.exactly(1)
+    return party.collective.count if party.collective.count is not None else Count(1, None)
+
+
+def _counted(snapshot: Snapshot, name: str, there: Truth) -> Count:
+    number = Count.exactly(0) if name == "itself" else _number(snapshot.facts.party(name))
+    return number if there.is_yes else Count(0, number.at_most)
+
+
+def _certain(row: MemberRow) -> Count:
+    return row.count if row.present.is_yes else Count(0, row.count.at_most)
+
+
+def _roles(participation: Participation) -> tuple[Phrase, ...]:
+    if participation.roles is None:
+        return (NOT_KNOWN,)
+    return tuple(Phrase(role.value, role.labels) if role is not None else _MORE for role in participation.roles)
+
+
+def _has_role(snapshot: Snapshot, there: Presence[Participation], role: Role | None) -> Truth:
+    roles = there.element.roles
+    if role is None or (roles is not None and role in roles):
+        return YES
+    if roles is not None and None not in roles:
+        return NO
+    return unknown(snapshot.gap((*there.path, "roles"), _ROLES))
+
+
+def _gaps(snapshot: Snapshot, there: Presence[Participation], party: Party | None) -> Iterator[Gap]:
+    roles = there.element.roles
+    if roles is None or None in roles:
+        yield snapshot.gap((*there.path, "roles"), _ROLES)
+    if there.element.holder.organ_is_unknown:
+        yield snapshot.gap((*there.path, "holder"), _ORGAN)
+    if party is None:
+        return
+    path = ("parties", snapshot.facts.parties.index(party))
+    if party.word is None:
+        yield snapshot.gap(path, _KIND)
+    if party.scale is None and party.word not in _SCALE_IS_PLAIN:
+        yield snapshot.gap((*path, "scale"), _SCALE)
+    if party.collective is not None and not _number(party).is_exact:
+        yield snapshot.gap((*path, "collective"), _HOW_MANY)
+
+
+def _sector_gap(snapshot: Snapshot, party: Party) -> Gap:
+    return snapshot.gap(("parties", snapshot.facts.parties.index(party), "sector"), _SECTOR)
+
+
+_SCALE_IS_PLAIN = frozenset(
+    kind.word for kind in Party.__subclasses__() if len(kind.sectors_of_kind) == 1 and kind.tooi_prefix
+)
+"""Kinds of public bodies: how far they reach needs no saying."""
+
+_MORE = Phrase("perhaps_more", Text("misschien meer", "perhaps more"))
+_ROLES = Text("welke rollen een deelnemer heeft", "which roles a participant has")
+_ORGAN = Text("met welk orgaan een partij deelneemt", "through which organ a party takes part")
+_KIND = Text("wat voor partij het is", "what kind of party it is")
+_SCALE = Text("of een deelnemer lokaal of regionaal is", "whether a participant is local or regional")
+_HOW_MANY = Text("hoeveel partijen het zijn, en welke", "how many parties these are, and which")
+_SECTOR = Text("van welke sector een partij is", "of which sector a party is")

@@ -1,0 +1,272 @@
+"""The five structures: who works together, and the view of them on a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import ClassVar, final
+
+import attrs
+
+from samenwerking.errors import Problem
+from samenwerking.language import Language, Text
+from samenwerking.model.collaboration import Facts
+from samenwerking.model.participation import Participation, Role
+from samenwerking.model.view import Snapshot
+from samenwerking.questions.asking import Asked
+from samenwerking.values.dates import DateInput, PartialDate, to_day
+from samenwerking.values.marks import INHERITED, STANDING, Mark
+
+
+@attrs.frozen(eq=False, repr=False)
+class Collaboration(Asked, Facts):
+    """
+    A collaboration of municipalities and others (*samenwerkingsverband*); the five structures are its subclasses.
+
+    Args:
+        id: How documents call it.
+
+        name: The name; `None`: not known.
+
+        legal_form: How the law sees it, a value of a class of `samenwerking.forms`; `NONE`: it has none.
+
+        self_descriptions: What sources call it.
+
+        purpose: What it is for; a text says it in words.
+
+        themes: Its subjects.
+
+        territory: The municipalities that it covers.
+
+        draft: Whether it is a plan.
+
+        start: The first day on which it stands; `None`: not known. It ends by an event of the kind ``ended``.
+
+        each_organ_competent: Whether every organ that takes part acts within its own competence (Wgr 1 lid 1).
+
+        parties: Those of which more is known than their holders say; the others are collected.
+
+        founders: Who founded it; a last `None`: perhaps others; `None` alone: not known.
+
+        participants: Who takes part; a party or organ alone takes part as a participant; a last `None`: perhaps others.
+
+        organs: Its boards and committees.
+
+        tasks: What it does, with who answers the *what* and who the *how*.
+
+        decision_rights: Who has which say about a subject.
+
+        powers: The powers under public law.
+
+        provisions: What the founding document arranges.
+
+        record: What happened when.
+
+        record_complete: Of which kinds of event the record is complete.
+
+        predecessor: The document of the collaboration before it, in another form.
+
+        part_of: The document of the collaboration that it is a part of.
+
+        acceptances: Violations of rules that somebody accepted.
+
+        sources: Where its facts come from.
+
+        evidence: Which fact comes from which source, and why a fact is not known.
+
+        extensions: What your own programs keep: a mapping by namespace.
+
+    Raises:
+        InvalidError: If it cannot be: with all that is wrong at once.
+    """
+
+    abstract: ClassVar[bool] = True
+
+    def on(self, day: DateInput) -> View:
+        """
+        Return what is there on a day.
+
+        Args:
+            day: One whole day.
+
+        Raises:
+            InvalidError: If it is no whole day.
+
+        Example:
+            >>> from samenwerking import Municipality, Network, Participation
+            >>> veen = Participation(Municipality("veen", "Veendorp"), period="2025-07")
+            >>> Network("n", start="2024", participants=[veen]).on("2025-01-01").participants.count()
+            Count(at_least=0, at_most=0)
+        """
+        return View(self, to_day(day))
+
+    def _snapshot(self) -> Snapshot:
+        return Snapshot(self, None)
+
+    def __repr__(self) -> str:
+        name = "" if self.name is None else f", {self.name!r}"
+        return f"<{type(self).__name__}({self.id!r}{name})>"
+
+    def text(self, language: Language | None = None) -> str:
+        """Return one line that says what it is, in *language* or by default that of the environment."""
+        form = _form(self)
+        said = [type(self).labels.get(language), form.get(language)] if form else [type(self).labels.get(language)]
+        start = "" if self.start is None else f", {_SINCE.format(start=self.start).get(language)}"
+        return f"{self.name or self.id} ({', '.join(said)}){start}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+def _form(collaboration: Collaboration) -> Text | None:
+    form = collaboration.legal_form
+    if form is None:
+        return None
+    return _NO_FORM if isinstance(form, Mark) else form.labels
+
+
+_NO_FORM = Text("zonder rechtsvorm", "without a legal form")
+_SINCE = Text("sinds {start}", "since {start}")
+
+
+@final
+class View(Asked, Snapshot):
+    """
+    A collaboration on one day; see `Collaboration.on`.
+
+    Every element has `present` (yes, no, unknown); collections give `sure`, `perhaps` and `count()`, and can be
+    iterated where nothing is in doubt.
+    """
+
+    day: dt.date
+
+    def __init__(self, collaboration: Collaboration, day: dt.date) -> None:
+        super().__init__(collaboration, day)
+
+    def _snapshot(self) -> Snapshot:
+        return self
+
+
+@final
+class Bilateral(Collaboration):
+    """
+    Two parties (*bilaterale samenwerking*).
+
+    Raises:
+        InvalidError: Also if three parties certainly take part on one day, those left aside that only advise, fund or
+            support.
+    """
+
+    __slots__ = ()
+
+    word = "bilateral"
+    labels = Text("bilaterale samenwerking", "bilateral collaboration")
+
+    def impossible(self) -> Iterator[Problem]:
+        yield from super().impossible()
+        for day, parties in _certain_parties(self):
+            if len(parties) > 2:
+                found = Text(
+                    *(f"{len(parties)}: {', '.join(parties)} ({_when(day).get(lang)})" for lang in ("nl", "en"))
+                )
+                yield Problem(("participants",), found, _TWO, _OTHER_STRUCTURE)
+                return
+
+
+def _when(day: dt.date | None) -> Text:
+    return _AT_START if day is None else _ON_DAY.format(day=day)
+
+
+def _certain_parties(facts: Facts) -> Iterator[tuple[dt.date | None, list[str]]]:
+    """Yield days, or the unknown day of the start, with the parties that certainly take part on them."""
+    spans: list[tuple[str, dt.date | None, dt.date | None]] = []
+    for one in facts.participants or ():
+        if one is not None and _counts(one):
+            span = _certain_span(one, facts.start)
+            if span is not None:
+                spans.append((one.holder.party, *span))
+    for day in dict.fromkeys(begin for _, begin, _ in spans):
+        yield day, sorted({party for party, begin, end in spans if _in(day, begin, end)})
+
+
+def _in(day: dt.date | None, begin: dt.date | None, end: dt.date | None) -> bool:
+    # begin None: the start of the whole, on a day that is not known, so nothing else can be compared with it
+    if day is None or begin is None:
+        return day is None and begin is None
+    return begin <= day and (end is None or day < end)
+
+
+def _certain_span(one: Participation, start: PartialDate | None) -> tuple[dt.date | None, dt.date | None] | None:
+    begin = (start.last if start is not None else None) if one.period.start is INHERITED else one.period.start
+    end = one.period.end
+    if isinstance(begin, PartialDate):
+        begin = begin.last
+    elif begin is Mark.UNKNOWN or (one.period.start is INHERITED and start is not None and begin is None):
+        return None
+    if one.period.start is not INHERITED and begin is None:
+        return None
+    if end is STANDING:
+        return begin, None
+    if not isinstance(end, PartialDate) or end.first is None or begin is None:
+        return None
+    return begin, end.first
+
+
+_ASIDE = frozenset({Role.ADVISER, Role.FUNDER, Role.SUPPORTER})
+
+
+def _counts(one: Participation) -> bool:
+    return one.roles is not None and any(role is not None and role not in _ASIDE for role in one.roles)
+
+
+_TWO = Text("hoogstens twee partijen op één dag", "at most two parties on one day")
+_OTHER_STRUCTURE = Text(
+    "Kies InterMunicipal, InterGovernmental of Network, of geef wie alleen adviseert, betaalt of ondersteunt die rol.",
+    "Choose InterMunicipal, InterGovernmental or Network, or give those who only advise, fund or support that role.",
+)
+_AT_START = Text("bij het begin", "at the start")
+_ON_DAY = Text("op {day}", "on {day}")
+
+
+@final
+class InterMunicipal(Collaboration):
+    """Two or more municipalities; others may join (*intergemeentelijke samenwerking*)."""
+
+    __slots__ = ()
+
+    word = "inter_municipal"
+    labels = Text("intergemeentelijke samenwerking", "inter-municipal collaboration")
+
+
+@final
+class InterGovernmental(Collaboration):
+    """Public bodies in general (*interbestuurlijke samenwerking*)."""
+
+    __slots__ = ()
+
+    word = "inter_governmental"
+    labels = Text("interbestuurlijke samenwerking", "inter-governmental collaboration")
+
+
+@final
+class Cooperative(Collaboration):
+    """
+    An own organisation with founders, members, a shared board and the what/how split.
+
+    A *coöperatief samenwerkingsverband*; it says nothing about the legal form.
+    """
+
+    __slots__ = ()
+
+    word = "cooperative"
+    labels = Text("coöperatief samenwerkingsverband", "cooperative collaboration")
+
+
+@final
+class Network(Collaboration):
+    """No organisation of its own (*netwerk*)."""
+
+    __slots__ = ()
+
+    word = "network"
+    labels = Text("netwerk", "network")
