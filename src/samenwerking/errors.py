@@ -69,7 +69,7 @@ class Problem:
         return attrs.evolve(self, path=(*path, *self.path))
 
 
-_SENTENCE = Text("{found} gevonden, {expected} verwacht.", "found {found}, expected {expected}.")
+_SENTENCE = Text("{found} gevonden, verwacht: {expected}.", "found {found}, expected {expected}.")
 _NEAREST = Text("Bedoelt u '{nearest}'?", "Did you mean '{nearest}'?")
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
+
+import attrs
 
 from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.formats.converter import UNWRITTEN, Fault, plain_reader
@@ -75,6 +78,12 @@ class _Diagnosis:
         )
         return _BAD
 
+    def word(self, slot: Slot, raw: str, path: Path, near: str | None) -> Any:
+        """Report a word that is not known: with the nearest, or else with all that are."""
+        if near:
+            return self.wrong(path, raw, _KNOWN_WORD, _WRITE_THAT, near)
+        return self.wrong(path, raw, expected(slot), _CHOOSE_WORD)
+
     def slot(self, slot: Slot, raw: Any, path: Path) -> Any:
         if raw is None and slot.nullable:
             return None
@@ -108,12 +117,12 @@ class _Diagnosis:
                 if raw in members:
                     return members[raw]
                 like = member_like(enum, raw)
-                return self.wrong(path, raw, expected(slot), _CHOOSE_WORD, like and enum[like].value)
+                return self.word(slot, raw, path, like and enum[like].value)
             case Kind(base) if type(raw) is str:
                 kinds = {word: cls for word, cls in kinds_of(base).items() if word}
                 if raw in kinds:
                     return kinds[raw]
-                return self.wrong(path, raw, expected(slot), _CHOOSE_WORD, _kind_like(base, raw))
+                return self.word(slot, raw, path, _kind_like(base, raw))
             case Atom(cls, whole_party):
                 return self.atom(slot, cls, whole_party, raw, path)
             case One(cls):
@@ -175,7 +184,8 @@ class _Diagnosis:
             self.wrong((*path, tag) if tag in raw else path, _MISSING.format(key=tag), choose, _ADD_KEY.format(key=tag))
         else:
             near = _kind_like(base, word) if isinstance(word, str) else None
-            self.wrong((*path, tag), word, choose, _CHOOSE_WORD, near)
+            expects, remedy = (_KNOWN_WORD, _WRITE_THAT) if near else (choose, _CHOOSE_WORD)
+            self.wrong((*path, tag), word, expects, remedy, near)
         return None
 
     def keys_of_any(self, base: type, raw: dict[str, Any], path: Path) -> None:
@@ -211,7 +221,7 @@ class _Diagnosis:
             return _BAD
         value = assemble(cls, values)
         if not isinstance(value, Facts):
-            self.problems += (problem.within(*path) for problem in value.invariants())
+            self.problems += (_respelled(problem, written).within(*path) for problem in value.invariants())
         return value if len(self.problems) == before else _BAD
 
     def field(self, field: Field, raw: Any, path: Path) -> Any:
@@ -223,8 +233,13 @@ class _Diagnosis:
         return self.slot(field.slot, raw, path)
 
     def unknown_key(self, known: list[str], key: str, path: Path) -> None:
-        words = ", ".join(known)
-        self.wrong((*path, key), _KEY.format(key=key[:60]), _KNOWN_KEY, _KEYS.format(words=words), key_like(key, known))
+        near = key_like(key, known)
+        remedy = _WRITE_THAT if near else _KEYS.format(words=", ".join(known))
+        self.wrong((*path, key), _KEY.format(key=key[:60]), _KNOWN_KEY, remedy, near)
+
+
+def _respelled(problem: Problem, written: dict[str, Any]) -> Problem:
+    return attrs.evolve(problem, path=("last_day",)) if problem.path == ("end",) and "end" not in written else problem
 
 
 def described(raw: Any) -> Text:
@@ -266,11 +281,11 @@ def _expected(inner: Inner) -> Text:
         case Kind(base):
             return _ONE_OF.format(words=", ".join(word for word in kinds_of(base) if word))
         case Atom(cls, _):
-            return _A.format(thing=cls.__name__)
+            return cls.labels if hasattr(cls, "labels") else _A.format(thing=cls.__name__)
         case One(cls):
             return _MAPPING.format(kind=cls.labels)  # type: ignore[attr-defined]
         case Many(item, _):
-            return _LIST.format(item=expected(item))
+            return _LIST.format(item=_WORDS if isinstance(item.inner, (Choice, Kind)) else expected(item))
 
 
 def _remedy(slot: Slot, raw: Any) -> Text:
@@ -279,15 +294,13 @@ def _remedy(slot: Slot, raw: Any) -> Text:
             return _WRITE_UNKNOWN
         return NOT_EMPTY
     if isinstance(slot.inner, Many):
-        return _WRITE_LIST
+        return _WRITE_LIST.format(item=raw if isinstance(raw, str) and len(raw) < 60 else "...")
     if isinstance(raw, bool | int | float) or type(raw).__name__ == "Decimal":
         return _QUOTE if isinstance(slot.inner, (Words, Name, Atom)) else _WRITE_THAT
     return _WRITE_THAT
 
 
 def _name_like(raw: str) -> str | None:
-    import re
-
     name = re.sub(r"[^a-z0-9]+", "-", raw.lower()).strip("-")
     return name if is_name(name) else None
 
@@ -299,6 +312,7 @@ def _kind_like(base: type, word: str) -> str | None:
 
 
 _WRITE_PARTY = Text("Noem de partij zelf: '{party}'.", "Name the party itself: '{party}'.")
+_KNOWN_WORD = Text("een bekend woord", "a known word")
 _CHOOSE_WORD = Text("Kies een van deze woorden.", "Choose one of these words.")
 _ONE_OF = Text("een van: {words}", "one of: {words}")
 _MISSING = Text("geen '{key}'", "no '{key}'")
@@ -312,7 +326,8 @@ _NUMBER = Text("een geheel getal van {low} tot en met {high}", "a whole number f
 _LIST = Text("een lijst van: {item}", "a list of: {item}")
 _OR = Text("{one}, of '{other}'", "{one}, or '{other}'")
 _A = Text("{thing}", "{thing}")
-_WRITE_LIST = Text("Schrijf een lijst: [...].", "Write a list: [...].")
+_WRITE_LIST = Text("Schrijf een lijst: [{item}].", "Write a list: [{item}].")
+_WORDS = Text("woorden", "words")
 _WRITE_THAT = Text("Schrijf dat.", "Write that.")
 _QUOTE = Text(
     "Zet tekst die op een getal lijkt tussen aanhalingstekens.", "Put text that looks like a number between quotes."

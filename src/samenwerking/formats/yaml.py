@@ -153,14 +153,16 @@ def emit(data: Plain) -> str:
         roles: [chair]
     """
     check_plain(_SUBJECT, data)
-    events: list[Event] = [StreamStartEvent(), DocumentStartEvent(explicit=False)]
+    writer = _Writer()
     if isinstance(data, (dict, list)) and data:
-        _add_block(events, data, 0)
+        writer.block(data, 0)
     else:
-        _add(events, data, 0, 0)
-    events += [DocumentEndEvent(explicit=False), StreamEndEvent()]
+        writer.node(data, 0, 0)
+    document = [DocumentStartEvent(explicit=False), *writer.events, DocumentEndEvent(explicit=False)]
     # Wider than any line: a text that is broken over lines is hard to search and to compare.
-    return str(yaml.emit(events, Dumper=_DUMPER, width=2**30, allow_unicode=True))
+    return str(
+        yaml.emit([StreamStartEvent(), *document, StreamEndEvent()], Dumper=_DUMPER, width=2**30, allow_unicode=True)
+    )
 
 
 # Reading
@@ -490,62 +492,101 @@ _AMBIGUOUS = re.compile(
 _TOO_WIDE: Final = 10**9
 
 
-def _add(events: list[Event], data: Plain, start: int, indent: int, *, flow: bool = False) -> None:
-    """
-    Add the events of *data*.
+class _Writer:
+    """Events of data, with a layout: what is small and fits stays on one line, within brackets."""
 
-    Args:
-        events: What is written so far.
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        # The same few words come back all the time.
+        self._block_texts: dict[str, ScalarEvent] = {}
+        self._flow_texts: dict[str, ScalarEvent] = {}
+        self._lengths: dict[str, int] = {}
 
-        data: The data.
+    def node(self, data: Plain, start: int, indent: int, *, flow: bool = False) -> None:
+        """
+        Add *data*.
 
-        start: The column where it starts, if it stays on the line.
+        Args:
+            data: The data.
 
-        indent: The column of its own lines, if it does not.
+            start: The column where it starts, if it stays on the line.
 
-        flow: It is within brackets.
-    """
-    if isinstance(data, str):
-        events.append(_text(data, flow))
-    elif not isinstance(data, (dict, list)):
-        events.append(ScalarEvent(None, None, (True, False), _word(data)))
-    elif flow or start + _width(data, 1 + isinstance(data, dict)) <= _WIDTH:
-        _add_flow(events, data)
-    else:
-        _add_block(events, data, indent)
+            indent: The column of its own lines, if it does not.
 
+            flow: It is within brackets.
+        """
+        if isinstance(data, str):
+            self.events.append(self.text(data, flow))
+        elif not isinstance(data, (dict, list)):
+            self.events.append(ScalarEvent(None, None, (True, False), _word(data)))
+        elif flow or start + self.width(data, 1 + isinstance(data, dict)) <= _WIDTH:
+            self.flow(data)
+        else:
+            self.block(data, indent)
 
-def _add_flow(events: list[Event], data: dict[str, Plain] | list[Plain]) -> None:
-    if isinstance(data, dict):
-        events.append(MappingStartEvent(None, None, True, flow_style=True))
-        for key, value in data.items():
-            events.append(_text(key, True))
-            _add(events, value, 0, 0, flow=True)
-        events.append(MappingEndEvent())
-    else:
-        events.append(SequenceStartEvent(None, None, True, flow_style=True))
-        for value in data:
-            _add(events, value, 0, 0, flow=True)
-        events.append(SequenceEndEvent())
+    def flow(self, data: dict[str, Plain] | list[Plain]) -> None:
+        """Add *data* within brackets."""
+        if isinstance(data, dict):
+            self.events.append(MappingStartEvent(None, None, True, flow_style=True))
+            for key, value in data.items():
+                self.events.append(self.text(key, True))
+                self.node(value, 0, 0, flow=True)
+            self.events.append(MappingEndEvent())
+        else:
+            self.events.append(SequenceStartEvent(None, None, True, flow_style=True))
+            for value in data:
+                self.node(value, 0, 0, flow=True)
+            self.events.append(SequenceEndEvent())
 
+    def block(self, data: dict[str, Plain] | list[Plain], indent: int) -> None:
+        """Add *data* on lines of its own."""
+        if isinstance(data, dict):
+            self.events.append(MappingStartEvent(None, None, True, flow_style=False))
+            for key, value in data.items():
+                self.events.append(self.text(key, False))
+                self.node(value, indent + self.length(key) + 2, indent + 2 * isinstance(value, dict))
+            self.events.append(MappingEndEvent())
+        else:
+            self.events.append(SequenceStartEvent(None, None, True, flow_style=False))
+            for value in data:
+                self.node(value, indent + 2, indent + 2)
+            self.events.append(SequenceEndEvent())
 
-def _add_block(events: list[Event], data: dict[str, Plain] | list[Plain], indent: int) -> None:
-    if isinstance(data, dict):
-        events.append(MappingStartEvent(None, None, True, flow_style=False))
-        for key, value in data.items():
-            events.append(_text(key, False))
-            _add(events, value, indent + _length(key) + 2, indent + 2 * isinstance(value, dict))
-        events.append(MappingEndEvent())
-    else:
-        events.append(SequenceStartEvent(None, None, True, flow_style=False))
-        for value in data:
-            _add(events, value, indent + 2, indent + 2)
-        events.append(SequenceEndEvent())
+    def text(self, text: str, flow: bool) -> ScalarEvent:
+        """Return the event of *text*, with quotes where it needs them."""
+        texts = self._flow_texts if flow else self._block_texts
+        event = texts.get(text)
+        if event is None:
+            # Both implicit: where libyaml insists on quotes, as it does for emoji, it need not add a tag.
+            style = None if _is_plain(text, flow) else '"'
+            event = texts[text] = ScalarEvent(None, None, (True, True), text, style=style)
+        return event
 
+    def width(self, data: Plain, levels: int) -> int:
+        """Return how wide *data* is on one line, or too much if it holds more than *levels* of brackets."""
+        if isinstance(data, str):
+            return self.length(data)
+        if not isinstance(data, (dict, list)):
+            return len(_word(data))
+        if not data:
+            return 2
+        if not levels:
+            return _TOO_WIDE
+        width = 2 * len(data)
+        for value in data.values() if isinstance(data, dict) else data:
+            if width > _WIDTH:
+                break
+            width += self.width(value, levels - 1)
+        if isinstance(data, dict) and width <= _WIDTH:
+            width += sum(self.length(key) + 2 for key in data)
+        return width
 
-def _text(text: str, flow: bool) -> ScalarEvent:
-    # Both implicit: where libyaml insists on quotes, as it does for emoji, it need not add a tag.
-    return ScalarEvent(None, None, (True, True), text, style=None if _is_plain(text, flow) else '"')
+    def length(self, text: str) -> int:
+        """Return how wide *text* is within brackets, at most."""
+        length = self._lengths.get(text)
+        if length is None:
+            length = self._lengths[text] = _length(text)
+        return length
 
 
 def _word(data: float | Decimal | None) -> str:
@@ -570,34 +611,10 @@ def _is_plain(text: str, flow: bool) -> bool:
     )
 
 
-def _width(data: Plain, levels: int) -> int:
-    """Return how wide *data* is on one line, or too much if it holds more than *levels* of brackets."""
-    if isinstance(data, str):
-        return _length(data)
-    if not isinstance(data, (dict, list)):
-        return len(_word(data))
-    if not data:
-        return 2
-    if not levels:
-        return _TOO_WIDE
-    width = 2 * len(data)
-    for value in data.values() if isinstance(data, dict) else data:
-        if width > _WIDTH:
-            break
-        width += _width(value, levels - 1)
-    if isinstance(data, dict) and width <= _WIDTH:
-        width += sum(_length(key) + 2 for key in data)
-    return width
-
-
 def _length(text: str) -> int:
-    """Return how wide *text* is within brackets, at most."""
     if len(text) > _WIDTH:
         return _TOO_WIDE
     if _is_plain(text, flow=True):
         return len(text)
-    return (
-        2
-        + sum(1 if letter.isprintable() and letter < "\uffff" else 10 for letter in text)
-        + sum(map(text.count, '"\\'))
-    )
+    escaped = sum(1 if letter.isprintable() and letter < "\uffff" else 10 for letter in text)
+    return 2 + escaped + text.count('"') + text.count("\\")

@@ -28,11 +28,7 @@ INHERIT: Final = Period()
 
 def to_period(value: PeriodInput) -> Period:
     """Return *value* as a period; a date is its start."""
-    return attempt(_period, value)  # type: ignore[no-any-return]
-
-
-def _period(value: Any) -> Any:
-    return value if isinstance(value, Period) or value is None else Period(value)
+    return attempt(Period.of, value)  # type: ignore[no-any-return]
 
 
 def to_count(value: Count | int | None) -> Count | None:

@@ -54,6 +54,10 @@ class LegalForm(Family, Part):
     __slots__ = ()
 
     labels: ClassVar[Text] = Text("rechtsvorm", "legal form")
+    hint: ClassVar[Text | None] = Text(
+        "Geef een vorm uit samenwerking.forms, zoals forms.PublicBody(), of NONE.",
+        "Give a form of samenwerking.forms, such as forms.PublicBody(), or NONE.",
+    )
     abstract: ClassVar[bool] = True
     legal_person: ClassVar[bool] = False
     """Whether the form is a legal person."""

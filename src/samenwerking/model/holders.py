@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, final
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, TypeAlias, final
 
 import attrs
 
@@ -68,6 +68,8 @@ class Holder:
         >>> Holder.parse("itself/board").is_of_itself
         True
     """
+
+    labels: ClassVar[Text] = Text("een houder", "a holder")
 
     party: str
     organ: str | None = None
@@ -171,6 +173,11 @@ class CanHold:
         """The holder that this is."""
         raise NotImplementedError
 
+
+WHO_HINT: Final = Text(
+    "Geef een partij, een orgaan zoals wijchen.council, een Organ, ITSELF of Holder.parse(...).",
+    "Give a party, an organ such as wijchen.council, an Organ, ITSELF or Holder.parse(...).",
+)
 
 Who: TypeAlias = Holder | CanHold
 """What is accepted where a holder is meant: a party, an organ, or a `Holder`."""

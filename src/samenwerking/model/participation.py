@@ -9,7 +9,7 @@ import attrs
 
 from samenwerking.language import Text
 from samenwerking.model.common import INHERIT, Id, to_period, to_share_or_none
-from samenwerking.model.holders import CanHold, Holder, to_holder
+from samenwerking.model.holders import WHO_HINT, CanHold, Holder, to_holder
 from samenwerking.model.period import Period
 from samenwerking.schema.convert import each, one_or_many
 from samenwerking.schema.labels import Labelled
@@ -70,6 +70,7 @@ class Participation(Part):
     """
 
     labels: ClassVar[Text] = Text("deelname", "participation")
+    hint: ClassVar[Text | None] = WHO_HINT
     key: ClassVar[tuple[str, ...]] = ("holder",)
 
     holder: Holder = attrs.field(converter=to_holder)

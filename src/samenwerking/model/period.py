@@ -58,9 +58,22 @@ class Period(Part):
     """
 
     labels: ClassVar[Text] = Text("periode", "period")
+    hint: ClassVar[Text | None] = Text(
+        "Geef Period(...), of het begin zoals '2018-01-01'.", "Give Period(...), or its start such as '2018-01-01'."
+    )
 
     start: Start = attrs.field(default=INHERITED, converter=_start)
     end: End = attrs.field(default=STANDING, converter=_end)
+
+    @classmethod
+    def of(cls, value: PeriodInput) -> Period:
+        """
+        Return *value* as a period; a date is its start.
+
+        Raises:
+            InvalidError: If it is neither.
+        """
+        return value if isinstance(value, Period) else cls(value)
 
     @classmethod
     def until_including(

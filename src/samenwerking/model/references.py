@@ -87,6 +87,7 @@ class Names:
 
 
 def _dangling(path: Path, found: str, expected: Text, known: list[str], near: str | None = None) -> Problem:
+    known = list(dict.fromkeys(known))
     words = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
     remedy = _CHOOSE.format(words=words) if known else _ADD
     return Problem(path, same(f"'{found}'"), expected, remedy, near or nearest(found, known))

@@ -18,6 +18,7 @@ from samenwerking.model.common import (
     to_share_or_none_at_all,
 )
 from samenwerking.model.holders import (
+    WHO_HINT,
     CanHold,
     Holder,
     Who,
@@ -49,6 +50,7 @@ class Responsible(Part):
     """
 
     labels: ClassVar[Text] = Text("verantwoordelijke", "responsible")
+    hint: ClassVar[Text | None] = WHO_HINT
     key: ClassVar[tuple[str, ...]] = ("holder",)
     bare: ClassVar[str | None] = "holder"
 
@@ -73,6 +75,7 @@ class JointlyResponsible(Part):
     """
 
     labels: ClassVar[Text] = Text("gezamenlijk verantwoordelijke", "jointly responsible")
+    hint: ClassVar[Text | None] = WHO_HINT
     key: ClassVar[tuple[str, ...]] = ("holder",)
     bare: ClassVar[str | None] = "holder"
 

@@ -20,7 +20,7 @@ def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Prob
     """Yield what is wrong with *value* as the content of *slot*, at *path*."""
     if value is None:
         if not slot.nullable:
-            yield Problem(path, same("None"), expected(slot), NOT_NONE)
+            yield Problem(path, same("None"), expected(slot), _WRITE_MARK if Mark.UNKNOWN in slot.marks else NOT_NONE)
         return
     if isinstance(value, Mark) and value in slot.marks:
         return
@@ -63,6 +63,14 @@ def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -
 
 def _wrong(slot: Slot, inner: Inner, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
     remedy, near = _GIVE_THAT, None
+    if isinstance(inner, One):
+        if hasattr(inner.cls, "of") and isinstance(value, str):
+            try:
+                inner.cls.of(value)
+            except InvalidError as error:
+                yield from (problem.within(*path) for problem in error.problems)
+                return
+        remedy = inner.cls.hint or _GIVE.format(cls=inner.cls.__name__)  # type: ignore[attr-defined]
     if isinstance(inner, Choice) and isinstance(value, str):
         member = member_like(inner.enum, value)
         members = [inner.enum[member]] if member else list(inner.enum)
@@ -148,6 +156,8 @@ _WRITE_PARTY = Text("Noem de partij zelf: '{party}'.", "Name the party itself: '
 _WRITE_LIST = Text("Schrijf een lijst: [...].", "Write a list: [...].")
 _WRITE = Text("Schrijf {words}.", "Write {words}.")
 _PARSE = Text("Schrijf {words}.", "Write {words}.")
+_GIVE = Text("Geef {cls}(...).", "Give {cls}(...).")
+_WRITE_MARK = Text("Schrijf UNKNOWN, of laat het weg.", "Write UNKNOWN, or leave it out.")
 _GIVE_THAT = Text("Geef zo'n waarde.", "Give such a value.")
 _SHORTER = Text("Gebruik hoogstens 100.000 tekens.", "Use at most 100,000 characters.")
 _NO_SURROGATE = Text("Verwijder de losse surrogaattekens.", "Remove the lone surrogates.")

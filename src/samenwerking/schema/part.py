@@ -24,6 +24,8 @@ class Part:
     labels: ClassVar[Text]
     key: ClassVar[tuple[str, ...]] = ()
     """The fields whose words name this element among its neighbours, where it has no ``id``."""
+    hint: ClassVar[Text | None] = None
+    """What may be given where such a value is meant, if more than the value itself."""
     bare: ClassVar[str | None] = None
     """The field that stands for the whole in a file while nothing else is said."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Final, final
+from typing import ClassVar, Final, final
 
 import attrs
 
@@ -40,6 +40,8 @@ class Count:
         >>> sum([outsiders, outsiders], Count.exactly(0)).text("en")
         '4-6'
     """
+
+    labels: ClassVar[Text] = Text("een aantal", "a count")
 
     at_least: int
     at_most: int | None

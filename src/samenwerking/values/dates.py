@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from functools import lru_cache
-from typing import Final, Self, TypeAlias, final
+from typing import ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
@@ -47,6 +47,8 @@ class PartialDate:
         >>> str(PartialDate.parse("2013").is_before("2013-06-01"))
         'unknown'
     """
+
+    labels: ClassVar[Text] = Text("een datum", "a date")
 
     first: dt.date | None
     last: dt.date | None

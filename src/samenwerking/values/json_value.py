@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Final, Self, TypeAlias, final
+from typing import Any, ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
@@ -43,6 +43,8 @@ class Json:
         >>> Json(1) == Json(True)
         False
     """
+
+    labels: ClassVar[Text] = Text("een JSON-waarde", "a JSON value")
 
     _canonical: str = attrs.field(converter=_canonical, alias="data")
 

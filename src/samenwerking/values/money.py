@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final, Self, TypeAlias, final
+from typing import ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
@@ -46,6 +46,8 @@ class Amount:
         >>> Amount(3000000, about=True).text("nl")
         'ongeveer € 3.000.000'
     """
+
+    labels: ClassVar[Text] = Text("een bedrag in euro's", "an amount in euros")
 
     euros: Decimal = attrs.field(converter=_to_decimal)
     about: bool = attrs.field(default=False, kw_only=True)
@@ -108,6 +110,8 @@ class Share:
         >>> print(Share.parse("1/3"))
         1/3
     """
+
+    labels: ClassVar[Text] = Text("een aandeel", "a share")
 
     fraction: Fraction
 

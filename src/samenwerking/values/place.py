@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Self, final
+from typing import ClassVar, Final, Self, final
 
 import attrs
 
@@ -38,6 +38,8 @@ class Place:
         >>> Place.parse("record/deficit:2018/amount").steps
         ('record', 'deficit:2018', 'amount')
     """
+
+    labels: ClassVar[Text] = Text("een plaats", "a place")
 
     steps: tuple[str, ...] = ()
 
