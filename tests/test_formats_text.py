@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Context, Decimal, InvalidOperation, localcontext
 from types import ModuleType
-from typing import Any
 
 import pytest
 import yaml as pyyaml
@@ -23,14 +22,14 @@ from samenwerking.formats.limits import Path, Plain
 FORMATS = (json, yaml)
 
 TRICKY = [
-    "", " ", "~", "null", "Null", "true", "True", "no", "yes", "on", "off", "y", "0363", "08", "12:30", "1_000", "0x10",
-    ".5", "+1", "-1", "1", "-0", "1e3", "1.10", "NaN", ".nan", ".inf", "-.inf", "Infinity", "2024-02-15", "2019", "<<",
-    "=", "-", "- a", "-a", "---", "--- a", "...", "... a", "?", "? a", ":", ": a", "a: b", "a:b", "a:", ":a", "a #b",
-    "a#b", "#a", "a, b", "[a]", "{a}", "a]", "a}", "'", '"', "''", "it's", 'say "a"', "\\", "\\n", "\\ud800", "!", "!a",
-    "!!str a", "&a", "*a", "a & b", "|", ">", "|-", "%YAML 1.1", "@a", "`a`", " a", "a ", "a\n", "\na", "a\n b\n",
-    "a\n\nb", "\t", "a\tb", "\ta", "\r", "\r\n", "\x00", "\x07", "\x1b[0m", "\x7f", "\x85", "a\x85b", "\xa0", "\u2028",
-    "a\u2029b", "\ufeff", "\ufeffa", "\ufffe", "\uffff", "\U0001f600", "\U0010ffff", "coöperatie", "a" * 130, "é" * 1100,
-    "b: " * 60,
+    "", " ", "~", "null", "Null", "true", "True", "no", "yes", "on", "off", "y", "0363", "08", "12:30", "1_000",
+    "0x10", ".5", "+1", "-1", "1", "-0", "1e3", "1.10", "NaN", ".nan", ".inf", "-.inf", "Infinity", "2024-02-15",
+    "2019", "<<", "=", "-", "- a", "-a", "---", "--- a", "...", "... a", "?", "? a", ":", ": a", "a: b", "a:b", "a:",
+    ":a", "a #b", "a#b", "#a", "a, b", "[a]", "{a}", "a]", "a}", "'", '"', "''", "it's", 'say "a"', "\\", "\\n",
+    "\\ud800", "!", "!a", "!!str a", "&a", "*a", "a & b", "|", ">", "|-", "%YAML 1.1", "@a", "`a`", " a", "a ", "a\n",
+    "\na", "a\n b\n", "a\n\nb", "\t", "a\tb", "\ta", "\r", "\r\n", "\x00", "\x07", "\x1b[0m", "\x7f", "\x85",
+    "a\x85b", "\xa0", "\u2028", "a\u2029b", "\ufeff", "\ufeffa", "\ufffe", "\uffff", "\U0001f600", "\U0010ffff",
+    "coöperatie", "a" * 130, "é" * 1100, "b: " * 60,
 ]  # fmt: skip
 
 texts = st.text() | st.sampled_from(TRICKY) | st.text("ab:#-?,[]{}&*!|>'\"%@` \\n\t\n.0e+~", max_size=8)
@@ -39,6 +38,7 @@ decimals = (
     st.from_regex(r"-?(0|[1-9][0-9]{0,25})(\.[0-9]{1,12}([eE][+-]?[0-9]{1,2})?|[eE][+-]?[0-9]{1,2})", fullmatch=True)
     .filter(lambda text: len(text) <= 40)
     .map(Decimal)
+    .filter(lambda number: abs(number.adjusted()) <= 100)
 )
 scalars = texts | integers | decimals | st.booleans() | st.none()
 plain = st.recursive(
@@ -116,9 +116,7 @@ class TestRoundTrip:
         for data in (text, [text], {text: text}, [{text: text}], {"a": [[text], {text: [text]}]}):
             assert data == module.parse(module.emit(data))
 
-    @settings(
-        max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-    )
+    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
     @given(data=plain)
     def test_without_libyaml(self, pure_yaml: ModuleType, data: Plain) -> None:
         """The writer and the parser in Python do the same."""
@@ -156,7 +154,11 @@ class TestRoundTrip:
         assert exact(data) == exact(yaml.parse(json.emit(data)))
 
     @settings(max_examples=200, deadline=None)
-    @given(data=st.recursive(texts | integers | st.none(), lambda inner: st.lists(inner) | st.dictionaries(texts, inner)))
+    @given(
+        data=st.recursive(
+            texts | integers | st.none(), lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner)
+        )
+    )
     def test_json_as_the_standard_library(self, data: Plain) -> None:
         """JSON looks as the standard library would write it."""
         assert standard_json.dumps(data, indent=2, ensure_ascii=False) + "\n" == json.emit(data)
@@ -193,7 +195,7 @@ plain: https://example.org, it's (a) "b" 100% c&d
 
         assert text == yaml.emit(yaml.parse(text))
 
-    @pytest.mark.parametrize(("width", "lines"), [(107, 2), (108, 3)])
+    @pytest.mark.parametrize(("width", "lines"), [(106, 2), (107, 3)])
     def test_yaml_width(self, width: int, lines: int) -> None:
         """A line in brackets has at most 120 columns."""
         text = yaml.emit({"a": [{"id": 1, "b": "x" * width}]})
@@ -216,7 +218,7 @@ plain: https://example.org, it's (a) "b" 100% c&d
 
     def test_yaml_is_safe_for_others(self) -> None:
         """Other readers of YAML, with their own ideas of words, read the same texts, except for dates."""
-        data = {text: text for text in TRICKY if not re.fullmatch(r"\d+-\d+-\d+", text)}
+        data: Plain = {text: text for text in TRICKY if not re.fullmatch(r"\d+-\d+-\d+", text)}
 
         assert data == pyyaml.safe_load(yaml.emit(data))
 
@@ -235,7 +237,7 @@ plain: https://example.org, it's (a) "b" 100% c&d
         """Decimals beyond the limits, or that are not numbers, are not written."""
         with pytest.raises(InvalidError) as caught:
             module.emit({"a": [Decimal(number)]})
-        assert [("a", 0)] == [problem.path for problem in caught.value.problems]
+        assert [problem.path for problem in caught.value.problems] == [("a", 0)]
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_refused_all_at_once(self, module: ModuleType) -> None:
@@ -243,14 +245,15 @@ plain: https://example.org, it's (a) "b" 100% c&d
         with pytest.raises(InvalidError) as caught:
             module.emit({"a": [1, 10**18], "\ud800": {"b": "\udfff"}, "c": Decimal("NaN")})
 
-        assert [("a", 1), ("\ud800",), ("\ud800", "b"), ("c",)] == [problem.path for problem in caught.value.problems]
+        assert [problem.path for problem in caught.value.problems] == [("a", 1), ("\ud800",), ("\ud800", "b"), ("c",)]
 
     @pytest.mark.parametrize("module", FORMATS)
-    @pytest.mark.parametrize("data", [1.5, (1,), {1: 2}, {"a": {None: 1}}, [{1}], b"a", type("Word", (str,), {})("a")])
-    def test_not_plain(self, module: ModuleType, data: Any) -> None:
+    def test_not_plain(self, module: ModuleType) -> None:
         """Anything that would come back as another type is an error of the program."""
-        with pytest.raises(TypeError, match="is not plain data"):
-            module.emit(data)
+        word = type("Word", (str,), {})("a")
+        for data in (1.5, (1,), {1: 2}, {"a": {None: 1}}, [{1}], b"a", word, {word: 1}):
+            with pytest.raises(TypeError, match="is not plain data"):
+                module.emit(data)
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_depth(self, module: ModuleType) -> None:
@@ -306,10 +309,12 @@ class TestScalars:
             ("-1.5E-2", Decimal("-1.5E-2")),
             *(
                 (word, word)
-                for word in (
-                    "True TRUE no yes on off y n Null NULL 0363 08 01234567 2024-02-15 2024-02-15T12:30:00Z 12:30 1_000 0x10 "
-                    "0o7 .5 5. +1 -.5 1e 1e+ .inf .nan NaN -01 1.2.3 ١٢ << ="
-                ).split()
+                for line in (
+                    "True TRUE no yes on off y n Null NULL .inf .nan NaN << =",
+                    "0363 08 01234567 1_000 0x10 0o7 .5 5. +1 -.5 1e 1e+ -01 1.2.3 ١٢",
+                    "2024-02-15 2024-02-15T12:30:00Z 12:30",
+                )
+                for word in line.split()
             ),
         ],
     )
@@ -331,7 +336,7 @@ class TestScalars:
 
     def test_odd_keys(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """A key may be empty, have quotes, or be marked by a question mark."""
-        assert {"": 1, "a": None, "b c": 2} == yaml.parse("? \n: 1\n? a\n'b c': 2\n")
+        assert yaml.parse("? \n: 1\n? a\n'b c': 2\n") == {"": 1, "a": None, "b c": 2}
 
     @pytest.mark.parametrize("text", ["", "# only a remark", "\n\n", "---\n", "---\n...\n"])
     def test_nothing(self, formats: tuple[ModuleType, ModuleType], text: str) -> None:
@@ -346,14 +351,14 @@ class TestScalars:
     @pytest.mark.parametrize("module", FORMATS)
     def test_byte_order_mark(self, module: ModuleType) -> None:
         """A byte order mark in front is no part of the text, nor of its columns."""
-        assert {"a": 1} == module.parse('\ufeff{"a": 1}')
-        assert {("a",): (1, 7)} == module.locate('\ufeff{"a": 1}', [("a",)])
+        assert module.parse('\ufeff{"a": 1}') == {"a": 1}
+        assert module.locate('\ufeff{"a": 1}', [("a",)]) == {("a",): (1, 7)}
 
     def test_emoji(self) -> None:
         """Both halves of a character in JSON make the character."""
         assert "\U0001f600" == json.parse(r'"\ud83d\ude00"') == json.parse(r'"\uD83D\uDE00"')
-        assert "\\ud800" == json.parse(r'"\\ud800"')
-        assert "\U0001f600" == yaml.parse(r'"\U0001f600"')
+        assert json.parse(r'"\\ud800"') == "\\ud800"
+        assert yaml.parse(r'"\U0001f600"') == "\U0001f600"
 
 
 class TestLimits:
@@ -362,8 +367,8 @@ class TestLimits:
     @pytest.mark.parametrize("module", FORMATS)
     def test_length(self, module: ModuleType) -> None:
         """A text has at most five million characters."""
-        assert "a" * 4_999_998 == module.parse(f'"{"a" * 4_999_998}"')
-        assert [("", 1, 1)] == places_of(module, " " * 5_000_001)
+        assert module.parse(f'"{"a" * 4_999_998}"') == "a" * 4_999_998
+        assert places_of(module, " " * 5_000_001) == [("", 1, 1)]
 
     @pytest.mark.parametrize("module", FORMATS)
     @pytest.mark.parametrize("unit", ["[", "{", '{"a":', "[{", "- ", "? ", "[\n", '["a",', "[[],"])
@@ -376,8 +381,8 @@ class TestLimits:
             problems = problems_of(module, text)
             spent = min(spent, time.process_time() - begin)
 
-        assert len(problems) == 1
-        assert problems[0].line is not None
+        assert len(problems) == (2 if unit == "? " and module is yaml else 1)
+        assert all(problem.line for problem in problems)
         assert spent < 0.1
 
     @pytest.mark.parametrize("text", ["[" * 51 + "]" * 51, '{"a":' * 51 + "1" + "}" * 51])
@@ -427,17 +432,26 @@ class TestLimits:
     def test_integers(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """A whole number has at most eighteen digits."""
         for module in formats:
-            assert [10**18 - 1, 1 - 10**18] == module.parse(f"[{10**18 - 1}, {1 - 10**18}]")
-            assert [("0", 1, 2), ("1", 1, 23)] == places_of(module, f"[{10**18}, -{10**18}]")
-            assert [("", 1, 1)] == places_of(module, "9" * 5_000)
+            assert module.parse(f"[{10**18 - 1}, {1 - 10**18}]") == [10**18 - 1, 1 - 10**18]
+            assert places_of(module, f"[{10**18}, -{10**18}]") == [("0", 1, 2), ("1", 1, 23)]
+            assert places_of(module, "9" * 5_000) == [("", 1, 1)]
 
     def test_decimals(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """A number has at most forty characters and a moderate power of ten, so that it cannot explode."""
         for module in formats:
             for text in ("0." + "1" * 38, "1e100", "1e-100", "123e98", "0e100"):
-                assert exact(Decimal(text)) == exact(module.parse(text)) == exact(module.parse(module.emit(Decimal(text))))
-            for text in ("0." + "1" * 39, "1e101", "1e-101", "123e99", "1e999999999", "1e" + "9" * 30, "1." + "0" * 9_999):
-                assert [("a", 1, 7)] == places_of(module, f'{{"a": {text}}}')
+                number = Decimal(text)
+                assert exact(number) == exact(module.parse(text)) == exact(module.parse(module.emit(number)))
+            for text in (
+                "0." + "1" * 39,
+                "1e101",
+                "1e-101",
+                "123e99",
+                "1e999999999",
+                f"1e{'9' * 30}",
+                f"1.{'0' * 9_999}",
+            ):
+                assert places_of(module, f'{{"a": {text}}}') == [("a", 1, 7)]
 
     def test_decimals_without_traps(self) -> None:
         """An exponent without measure is refused whatever the context of the caller does with it."""
@@ -448,13 +462,13 @@ class TestLimits:
     @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
     def test_not_finite(self, word: str) -> None:
         """JSON of some writers has numbers that are none: refused; in YAML these words are text."""
-        assert [("a", 1, 7)] == places_of(json, f'{{"a": {word}}}')
+        assert places_of(json, f'{{"a": {word}}}') == [("a", 1, 7)]
         assert {"a": word} == yaml.parse(f"a: {word}")
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_half_characters_in_text(self, module: ModuleType) -> None:
         """Half a character in the text itself is refused with its place."""
-        assert [("", 2, 4)] == places_of(module, '{\n"a\ud800": 1}')
+        assert places_of(module, '{\n"a\ud800": 1}') == [("", 2, 3)]
 
     @pytest.mark.parametrize(
         ("text", "places"),
@@ -479,7 +493,7 @@ class TestLimits:
 
     def test_half_characters_leniently(self, pure_yaml: ModuleType) -> None:
         """Where the parser lets half a character through, it reads as the mark for what cannot be read."""
-        assert {"a": "\ufffd", "\ufffd": 1} == pure_yaml.parse_leniently('a: "\\ud800"\n"\\ud800": 1')[0]
+        assert pure_yaml.parse_leniently('a: "\\ud800"\n"\\ud800": 1')[0] == {"a": "\ufffd", "\ufffd": 1}
 
 
 class TestProblems:
@@ -490,8 +504,8 @@ class TestProblems:
         text = '{"a": 1,\n "b": [{"c": 1, "c": 2}],\n "a": {"d": 1,\n "d": 2},\n "a": 3}'
         data, problems = json.parse_leniently(text)
 
-        assert [("b/0/c", 2, 16), ("a", 3, 2), ("a/d", 4, 2), ("a", 5, 2)] == places_of(json, text)
-        assert {"a": 1, "b": [{"c": 1}]} == data
+        assert places_of(json, text) == [("b/0/c", 2, 17), ("a", 3, 2), ("a/d", 4, 2), ("a", 5, 2)]
+        assert data == {"a": 1, "b": [{"c": 1}]}
         assert problems == problems_of(json, text)
 
     def test_doubled_in_yaml(self, formats: tuple[ModuleType, ModuleType]) -> None:
@@ -499,14 +513,14 @@ class TestProblems:
         text = "a: 1\nb:\n- {c: 1, c: 2}\n- x: 1\n  x: 2\na: {d: 1,\n  d: 2}\na: 3\n"
         data, problems = yaml.parse_leniently(text)
 
-        assert [("b/0/c", 3, 10), ("b/1/x", 5, 3), ("a", 6, 1), ("a/d", 7, 3), ("a", 8, 1)] == places_of(yaml, text)
-        assert {"a": 1, "b": [{"c": 1}, {"x": 1}]} == data
+        assert places_of(yaml, text) == [("b/0/c", 3, 10), ("b/1/x", 5, 3), ("a", 6, 1), ("a/d", 7, 3), ("a", 8, 1)]
+        assert data == {"a": 1, "b": [{"c": 1}, {"x": 1}]}
         assert problems == problems_of(yaml, text)
 
     def test_doubled_by_spelling(self) -> None:
         """Keys that are spelt differently may still be the same."""
-        assert [("a", 1, 10)] == places_of(json, r'{"a": 1, "\u0061": 2}')
-        assert [("a", 2, 1), ("1", 4, 1)] == places_of(yaml, "a: 1\n'a': 2\n1: 1\n\"1\": 2\n")
+        assert places_of(json, r'{"a": 1, "\u0061": 2}') == [("a", 1, 10)]
+        assert places_of(yaml, "a: 1\n'a': 2\n1: 1\n\"1\": 2\n") == [("a", 2, 1), ("1", 4, 1)]
 
     def test_forbidden_in_yaml(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """Anchors, aliases, tags, odd keys and a second document are all reported at once."""
@@ -549,9 +563,9 @@ class TestProblems:
             ("", 13, 3),
             ("", 16, 1),
         ]
-        assert {
+        assert data == {
             "a": 1, "b": None, "c": 2, "d": ["z", "z"], "e": {"f": 1}, "n": 1, "<<": None, "o": [None], "last": 5
-        } == data  # fmt: skip
+        }  # fmt: skip
         assert "'!!str'" in problems[2].found.en
 
     @pytest.mark.parametrize("text", ["*a", "&a b", "!a b", "&a [1]", "[&a 1]"])
@@ -635,7 +649,7 @@ class TestProblems:
 
     def test_yaml_syntax_after_others(self) -> None:
         """An error that ends the reading does not hide what was found before."""
-        assert [("a", 2, 1), ("b", 3, 4), ("", 4, 4)] == places_of(yaml, "a: 1\na: 2\nb: *c\nd: [\n")
+        assert places_of(yaml, "a: 1\na: 2\nb: *c\nd: [\n") == [("a", 2, 1), ("b", 3, 4), ("", 5, 1)]
 
     def test_yaml_error_without_a_place(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A complaint of the parser that names no place is one about the whole."""
@@ -646,7 +660,7 @@ class TestProblems:
 
         monkeypatch.setattr(yaml, "_LOADER", Loader)
 
-        assert [("", 1, 1)] == places_of(yaml, "a")
+        assert places_of(yaml, "a") == [("", 1, 1)]
 
     @pytest.mark.parametrize(
         ("text", "path", "line", "column", "words"),
@@ -684,7 +698,7 @@ class TestProblems:
 
     def test_json_syntax_after_others(self) -> None:
         """An error that ends the reading does not hide what was found before."""
-        assert [("a", 1, 10), ("b", 1, 23)] == places_of(json, '{"a": 1, "a": 2, "b": }')
+        assert places_of(json, '{"a": 1, "a": 2, "b": }') == [("a", 1, 10), ("b", 1, 23)]
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_words_on_one_line(self, module: ModuleType) -> None:
@@ -757,44 +771,63 @@ class TestLocate:
 
     def test_by_hand(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """Empty values, quotes, remarks, blocks and Windows lines are all counted rightly."""
-        text = "# é\r\na: # x\r\n  - b: |\r\n      text\r\n      more\r\n    'c d': \r\n  -\r\né: \U0001f600 {\r\nf: \"g\"\r\n"
+        text = (
+            "# é\r\na: # x\r\n  - b: |\r\n      text\r\n      more\r\n"
+            "    'c d': \r\n  -\r\né: \U0001f600 {\r\nf: \"g\"\r\n"
+        )
         paths: list[Path] = [
             (), ("a",), ("a", 0), ("a", 0, "b"), ("a", 0, "c d"), ("a", 1), ("é",), ("f",), ("f", "x"), ("a", 9, "b")
         ]  # fmt: skip
 
-        assert [(2, 1), (3, 3), (3, 5), (3, 8), (6, 11), (7, 4), (8, 4), (9, 4), (9, 4), (3, 3)] == list(
-            yaml.locate(text, paths).values()
-        )
-        assert [(2, 1), (2, 1), (3, 5), (3, 5), (6, 5), (7, 4), (8, 1), (9, 1), (9, 1), (2, 1)] == list(
-            yaml.locate(text, paths, keys=True).values()
-        )
+        assert list(yaml.locate(text, paths).values()) == [
+            (2, 1),
+            (3, 3),
+            (3, 5),
+            (3, 8),
+            (6, 11),
+            (7, 4),
+            (8, 4),
+            (9, 4),
+            (9, 4),
+            (3, 3),
+        ]
+        assert list(yaml.locate(text, paths, keys=True).values()) == [
+            (2, 1),
+            (2, 1),
+            (3, 5),
+            (3, 5),
+            (6, 5),
+            (7, 4),
+            (8, 1),
+            (9, 1),
+            (9, 1),
+            (2, 1),
+        ]
 
     def test_doubled(self, formats: tuple[ModuleType, ModuleType]) -> None:
         """Of a doubled key the first has the place, as it has the value, with all inside it."""
         text = '{"a": {"b": 1},\n "a": {"b": 2, "c": 3}}'
         for module in formats:
-            assert [(1, 7), (1, 13), (1, 7)] == list(
-                module.locate(text, [("a",), ("a", "b"), ("a", "c")]).values()
-            )
+            assert list(module.locate(text, [("a",), ("a", "b"), ("a", "c")]).values()) == [(1, 7), (1, 13), (1, 7)]
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_malformed(self, module: ModuleType) -> None:
         """In a text that cannot be read to its end, what was read has its place."""
         text = '{"a": 1,\n "b": [2,\n !'
 
-        assert {("a",): (1, 7), ("b", 0): (2, 8), ("c",): (1, 1)} == module.locate(text, [("a",), ("b", 0), ("c",)])
+        assert module.locate(text, [("a",), ("b", 0), ("c",)]) == {("a",): (1, 7), ("b", 0): (2, 8), ("c",): (1, 1)}
 
     @pytest.mark.parametrize("module", FORMATS)
     @pytest.mark.parametrize("text", ["", "\ud800", " " * 5_000_001, "\x00", "[" * 1_000])
     def test_unreadable(self, module: ModuleType, text: str) -> None:
         """In a text that cannot be read at all, everything stands in front."""
-        assert {("a",): (1, 1), (): (1, 1)} == module.locate(text, [("a",), ()])
+        assert module.locate(text, [("a",), ()]) == {("a",): (1, 1), (): (1, 1)}
 
     @pytest.mark.parametrize("module", FORMATS)
     def test_none(self, module: ModuleType) -> None:
         """No paths, no places; paths from a generator are fine."""
-        assert {} == module.locate("[1]", [])
-        assert {(0,): (1, 2)} == module.locate("[1]", iter([(0,)]))
+        assert module.locate("[1]", []) == {}
+        assert module.locate("[1]", iter([(0,)])) == {(0,): (1, 2)}
 
 
 SAMPLE = """\
@@ -822,11 +855,15 @@ record:
 """
 
 
+PIECES = [
+    *"{}[]:,-?!&*#|>%@`'\"\\ \n\t\r~0", "\x00", "\x85", "\u2028", "\ufeff", "\ud800", "\U0001f600", "\\ud800", "\\u0",
+    "---\n", "...", "<<", "NaN", "1e999", "9" * 20, "é", "/", "\\U",
+]  # fmt: skip
+WORDS = ["a", "b: ", "\n  ", "1", "null"]
+
+
 class TestMutations:
     """Damaged text gives data or an error that says where, and never anything else."""
-
-    PIECES = [*"{}[]:,-?!&*#|>%@`'\"\\ \n\t\r~0", "\x00", "\x85", "\u2028", "\ufeff", "\ud800", "\U0001f600", "\\ud800",
-              "\\u0", "---\n", "...", "<<", "NaN", "1e999", "9" * 20, "é", "/", "\\U"]  # fmt: skip
 
     def mutations(self, text: str, count: int) -> Iterator[str]:
         """Return *count* texts that differ from *text* in a few places."""
@@ -837,8 +874,8 @@ class TestMutations:
                 where = chance.randrange(len(damaged) + 1)
                 until = where + chance.choice((0, 1, 1, 2, 9))
                 damaged = chance.choice((
-                    damaged[:where] + chance.choice(self.PIECES) + damaged[where:],
-                    damaged[:where] + chance.choice(self.PIECES) + damaged[until:],
+                    damaged[:where] + chance.choice(PIECES) + damaged[where:],
+                    damaged[:where] + chance.choice(PIECES) + damaged[until:],
                     damaged[:where] + damaged[until:],
                     damaged[:where] + damaged[where:until] * 2 + damaged[until:],
                     damaged[:where] if chance.random() < 0.2 else damaged[until:] + damaged[:where],
@@ -883,7 +920,7 @@ class TestMutations:
 
     @pytest.mark.parametrize("module", FORMATS)
     @settings(max_examples=1_000, deadline=None)
-    @given(text=st.lists(st.sampled_from(PIECES) | st.sampled_from(["a", "b: ", "\n  ", "1", "null"]), max_size=14).map("".join))
+    @given(text=st.lists(st.sampled_from(PIECES + WORDS), max_size=14).map("".join))
     def test_pieces(self, module: ModuleType, text: str) -> None:
         """Texts put together from whatever means something."""
         self.check(module, text)

@@ -9,6 +9,7 @@ import cattrs
 
 from samenwerking.formats.spelling import respell
 from samenwerking.model.collaboration import Facts
+from samenwerking.model.places import wrong_places
 from samenwerking.model.references import references_hold
 from samenwerking.schema.explain import wrong_text
 from samenwerking.schema.part import Part
@@ -123,8 +124,9 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any]
         lines.append(f"    else: left -= 1; set_{name}(self, read_{name}(value))")
     lines.append("    if left: raise Fault")
     if issubclass(cls, Facts):
-        scope["holds"] = references_hold
+        scope |= {"holds": references_hold, "wrong_places": wrong_places}
         lines.append("    if not holds(self): raise Fault")
+        lines.append("    for _ in wrong_places(cls, self): raise Fault")
         lines.append("    for _ in self.impossible(): raise Fault")
     elif cls.invariants is not Part.invariants:  # type: ignore[attr-defined]
         lines.append("    for _ in self.invariants(): raise Fault")

@@ -198,6 +198,9 @@ class _Diagnosis:
                 self.slot(known[key].slot, value, (*path, key))
             elif key != base.tag:  # type: ignore[attr-defined]
                 self.unknown_key(list(known), key, path)
+        for field in known.values():
+            if field.name not in raw and all(field in fields_of(kind) for kind in kinds_of(base).values()):
+                self.missing(field, path)
         if issubclass(base, Party) and isinstance(raw.get("id"), str):
             self.names.party_kinds[raw["id"]] = Party
 
@@ -211,8 +214,8 @@ class _Diagnosis:
                 key = "last_day" if field.name == "end" and "end" not in written else field.name
                 place = path if keyless else (*path, key)
                 values[field.name] = self.field(field, raw[field.name], place)
-            elif field.required:
-                self.wrong(path, _MISSING.format(key=field.name), expected(field.slot), _ADD_KEY.format(key=field.name))
+            else:
+                self.missing(field, path)
         known = [field.name for field in fields] + ([cls.tag] if issubclass(cls, Family) else [])
         for key in raw:
             if key not in known:
@@ -231,6 +234,10 @@ class _Diagnosis:
             self.wrong(path, None, expected(field.slot), _remedy(field.slot, raw))
             return _BAD
         return self.slot(field.slot, raw, path)
+
+    def missing(self, field: Field, path: Path) -> None:
+        if field.required:
+            self.wrong(path, _MISSING.format(key=field.name), expected(field.slot), _ADD_KEY.format(key=field.name))
 
     def unknown_key(self, known: list[str], key: str, path: Path) -> None:
         near = key_like(key, known)

@@ -269,9 +269,9 @@ def _from_data(data: Any, structure: type[Collaboration]) -> Any:
         if isinstance(value, structure):
             return value
         found = same(f"'{type(value).word}'")
-        header = [Problem(("structure",), found, same(structure.word), _OTHER_STRUCTURE)]
-    elif isinstance(data, dict) and header[0].nearest is None:
-        body = {key: value for key, value in data.items() if key not in (_HEADER, "kind")}
+        header = [Problem(("structure",), found, same(f"'{structure.word}'"), _OTHER_STRUCTURE)]
+    elif isinstance(data, dict):
+        body = {key: value for key, value in data.items() if key not in (_HEADER, "kind", header[0].nearest)}
         header += problems_of(Collaboration, body)
     raise InvalidError("document", header)
 

@@ -589,7 +589,7 @@ class _Writer:
         return length
 
 
-def _word(data: float | Decimal | None) -> str:
+def _word(data: int | Decimal | None) -> str:
     if data is None:
         return "null"
     if isinstance(data, bool):

@@ -151,10 +151,12 @@ class Facts(Family, Part):
             object.__setattr__(self, "parties", collect_parties(self))
         self.check()
 
+    def wrong_names(self) -> Iterator[Problem]:
+        yield from wrong_references(self)
+        yield from wrong_places(type(self), self)
+
     def invariants(self) -> Iterator[Problem]:
-        yield from (problems := [*wrong_references(self), *wrong_places(type(self), self)])
-        if not problems:
-            yield from self.impossible()
+        yield from self.impossible()
 
     def impossible(self) -> Iterator[Problem]:
         """Yield what is impossible about the collaboration as a whole, all its references being right."""

@@ -61,8 +61,9 @@ def to_share_or_none_at_all(value: ShareInput | Literal[Mark.NONE] | None) -> Sh
 
 
 def to_json(value: Any) -> Json | None:
-    """Return *value* as JSON."""
-    return attempt(Json, value)  # type: ignore[no-any-return]
+    """Return *value* as JSON; null says no more than leaving it out."""
+    made = attempt(Json, value)
+    return None if isinstance(made, Json) and made.data is None else made
 
 
 def to_extensions(value: Mapping[str, Any] | Json | None) -> Json | None:

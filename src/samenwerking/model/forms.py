@@ -59,6 +59,7 @@ class LegalForm(Family, Part):
         "Give a form of samenwerking.forms, such as forms.PublicBody(), or NONE.",
     )
     abstract: ClassVar[bool] = True
+    home: ClassVar[str] = "forms."
     legal_person: ClassVar[bool] = False
     """Whether the form is a legal person."""
     of_wgr: ClassVar[bool] = False

@@ -48,6 +48,12 @@ class PartyOrgan(Labelled):
     MANAGEMENT = "management", "directie"
 
 
+WHO_HINT: Final = Text(
+    "Geef een partij, een orgaan zoals wijchen.council, een Organ, ITSELF of Holder.parse(...).",
+    "Give a party, an organ such as wijchen.council, an Organ, ITSELF or Holder.parse(...).",
+)
+
+
 @final
 @attrs.frozen(repr=False)
 class Holder:
@@ -70,6 +76,7 @@ class Holder:
     """
 
     labels: ClassVar[Text] = Text("een houder", "a holder")
+    hint: ClassVar[Text | None] = WHO_HINT
 
     party: str
     organ: str | None = None
@@ -173,11 +180,6 @@ class CanHold:
         """The holder that this is."""
         raise NotImplementedError
 
-
-WHO_HINT: Final = Text(
-    "Geef een partij, een orgaan zoals wijchen.council, een Organ, ITSELF of Holder.parse(...).",
-    "Give a party, an organ such as wijchen.council, an Organ, ITSELF or Holder.parse(...).",
-)
 
 Who: TypeAlias = Holder | CanHold
 """What is accepted where a holder is meant: a party, an organ, or a `Holder`."""

@@ -25,6 +25,10 @@ class DocumentLink(Part):
     """
 
     labels: ClassVar[Text] = Text("ander document", "other document")
+    hint: ClassVar[Text | None] = Text(
+        "Schrijf DocumentLink('id-van-het-document').",
+        "Write DocumentLink('id-of-the-document').",
+    )
 
     document: DocumentId
 
@@ -45,6 +49,10 @@ class Successor(Part):
     """
 
     labels: ClassVar[Text] = Text("opvolger", "successor")
+    hint: ClassVar[Text | None] = Text(
+        "Geef een partij, DocumentLink('id-van-het-document') of NONE.",
+        "Give a party, DocumentLink('id-of-the-document') or NONE.",
+    )
     bare: ClassVar[str | None] = "holder"
 
     holder: WholeParty | None = attrs.field(default=None, converter=to_holder_or_none)

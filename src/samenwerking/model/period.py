@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar, Literal, Self, TypeAlias, final
 
@@ -83,11 +84,11 @@ class Period(Part):
         return cls(start, to_date(last_day).next_day())
 
     def invariants(self) -> Iterator[Problem]:
-        if (
-            isinstance(self.start, PartialDate)
-            and isinstance(self.end, PartialDate)
-            and self.end.is_before(self.start).is_yes
-        ):
+        if not isinstance(self.end, PartialDate):
+            return
+        if dt.date.min in (self.end.first, self.end.last):
+            yield Problem(("end",), same(f"'{self.end}'"), _HAS_LAST_DAY, _SWAP)
+        elif isinstance(self.start, PartialDate) and self.end.is_before(self.start).is_yes:
             yield Problem(("end",), same(f"'{self.end}'"), _NOT_BEFORE.format(start=self.start), _SWAP)
 
     def text(self, language: Language | None = None) -> str:
@@ -112,6 +113,7 @@ def _texts(date: PartialDate) -> Text:
 
 
 _NOT_BEFORE = Text("een einde dat niet voor het begin {start} ligt", "an end that is not before the start {start}")
+_HAS_LAST_DAY = Text("een einde met een laatste dag ervoor", "an end with a last day before it")
 _SWAP = Text("Kijk of begin en einde verwisseld zijn.", "See whether start and end were swapped.")
 _FROM = Text("van {start}", "from {start}")
 _FROM_UNKNOWN = Text("begin onbekend", "start unknown")

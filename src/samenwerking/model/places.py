@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -17,6 +17,8 @@ from samenwerking.values.place import Place
 
 Path = tuple[Step, ...]
 Value = TypeVar("Value", bound=Part)
+
+_LONGEST_STEP: Final = 600
 
 
 def find(value: Part, place: Place | str) -> Any:
@@ -62,14 +64,18 @@ def path_of(cls: type, value: Any, place: Place) -> Path:
 
 def _position(many: Many, values: Any, step: str, place: Place) -> int:
     keys = [_key(many.item, element) for element in values]
-    exact = [position for position, key in enumerate(keys) if step in (key.id, ":".join(key.words))]
+    exact = [position for position, key in enumerate(keys) if step == str(key)]
+    # an element with an id of its own may still be called by the words of its key
+    exact = exact or [position for position, key in enumerate(keys) if step == ":".join(key.words)]
     fitting = exact or [position for position, key in enumerate(keys) if _fits(step.split(":"), key.words)]
     if len(fitting) == 1:
         return fitting[0]
     known = [str(key) for key in keys if str(key)]
     if not fitting:
-        raise _nothing(place, step, known)
-    candidates = ", ".join(str(keys[position]) for position in fitting)
+        words = {word: str(key) for key in keys for word in (*key.words, str(key))}
+        near = nearest(step, words)
+        raise _nothing(place, step, known, near and words[near])
+    candidates = ", ".join(dict.fromkeys(str(keys[position]) for position in fitting))
     remedy = (_GIVE_IDS if len({str(keys[position]) for position in fitting}) == 1 else _BE_LONGER).format(
         candidates=candidates
     )
@@ -110,7 +116,9 @@ def _words(value: Any) -> list[str]:
     if isinstance(value, (tuple, list)):
         return sorted(word for item in value for word in _words(item))
     text = str(value.value) if isinstance(value, Enum) else str(value)
-    return text.replace("/", ":").replace(" ", "-").split(":")
+    if " " in text or not text.isprintable():
+        text = "".join(letter if letter.isprintable() and letter != " " else "-" for letter in text)
+    return text.replace("/", ":").split(":")
 
 
 def place_of(value: Part, path: Path) -> Place:
@@ -125,7 +133,7 @@ def place_of(value: Part, path: Path) -> Place:
         if isinstance(step, int) and isinstance(slot.inner, Many):
             keys = [_key(slot.inner.item, element) for element in found]  # type: ignore[attr-defined]
             name = str(keys[step])
-            if not name or [str(key) for key in keys].count(name) > 1:
+            if not 0 < len(name) <= _LONGEST_STEP or [str(key) for key in keys].count(name) > 1:
                 break
             steps.append(name)
             slot, found = slot.inner.item, found[step]  # type: ignore[index]
@@ -142,12 +150,19 @@ def wrong_places(cls: type, value: Any) -> Iterator[Problem]:
         field = next(field for field in fields_of(cls) if field.name == name)
         listed = content(cls, value, field)
         for position, element in enumerate(listed if isinstance(listed, (tuple, list)) else ()):
-            at = element.at if isinstance(element, Part) else element.get("at") if isinstance(element, dict) else None  # type: ignore[attr-defined]
+            at = getattr(element, "at", None) if isinstance(element, Part) else _place_in(element)
             try:
-                if at is not None:
-                    path_of(cls, value, Place.of(at))
+                if isinstance(at, Place):
+                    path_of(cls, value, at)
             except InvalidError as error:
                 yield from (problem.within(name, position, "at") for problem in error.problems)
+
+
+def _place_in(element: Any) -> Place | None:
+    try:
+        return Place.parse(element["at"])
+    except (InvalidError, KeyError, TypeError):
+        return None
 
 
 def but(value: Value, changes: Mapping[Place, Any] | Mapping[str, Any]) -> Value:
@@ -172,7 +187,10 @@ def but(value: Value, changes: Mapping[Place, Any] | Mapping[str, Any]) -> Value
     tree: dict[Step, Any] = {}
     for place, new in changes.items():
         branch = tree
-        *outer, last = path_of(type(value), value, Place.of(place))
+        path = path_of(type(value), value, Place.of(place))
+        if not path:
+            raise InvalidError("but", [Problem((), same("''"), _INSIDE, _ONE_CHANGE)])
+        *outer, last = path
         for step in outer:
             branch = branch.setdefault(step, {})
             if not isinstance(branch, dict):
@@ -198,11 +216,11 @@ def _changed(value: Any, change: Any) -> Any:
     return attrs.evolve(value, **{name: _changed(getattr(value, name), inner) for name, inner in change.items()})
 
 
-def _nothing(place: Place, step: str, known: list[str]) -> InvalidError:
+def _nothing(place: Place, step: str, known: list[str], near: str | None = None) -> InvalidError:
+    known = list(dict.fromkeys(known))
     remedy = (_KNOWN if known else _NOTHING_HERE).format(known=", ".join(known[:20]))
-    return InvalidError(
-        "Place", [Problem((), same(f"'{place}'"), _EXISTING.format(step=step), remedy, nearest(step, known))]
-    )
+    expected = _EXISTING.format(step=step)
+    return InvalidError("Place", [Problem((), same(f"'{place}'"), expected, remedy, near or nearest(step, known))])
 
 
 _EXISTING = Text("een plaats die er is; '{step}' is er niet", "a place that is there; '{step}' is not")
@@ -214,5 +232,6 @@ _GIVE_IDS = Text(
     "Er zijn er meer met de naam {candidates}: geef ze een 'id'.",
     "There are several of the name {candidates}: give them an 'id'.",
 )
+_INSIDE = Text("een plaats binnen de waarde", "a place inside the value")
 _APART = Text("veranderingen die naast elkaar staan", "changes that stand side by side")
 _ONE_CHANGE = Text("Verander een plaats, of wat erin staat; niet beide.", "Change a place or what is in it, not both.")

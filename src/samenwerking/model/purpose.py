@@ -65,6 +65,10 @@ class Purpose(Part):
     """
 
     labels: ClassVar[Text] = Text("doel", "purpose")
+    hint: ClassVar[Text | None] = Text(
+        "Geef een tekst, of Purpose(...).",
+        "Give a text, or Purpose(...).",
+    )
 
     text: str | None = None
     goals: tuple[Goal, ...] = attrs.field(default=(), kw_only=True, converter=_goals)
@@ -99,6 +103,10 @@ class Theme(Part):
     """
 
     labels: ClassVar[Text] = Text("thema", "theme")
+    hint: ClassVar[Text | None] = Text(
+        "Geef een tekst, of Theme(...).",
+        "Give a text, or Theme(...).",
+    )
     bare: ClassVar[str | None] = "name"
 
     name: str

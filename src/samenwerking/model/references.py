@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
@@ -40,7 +40,7 @@ class Names:
     def take(self, node: Node) -> None:
         """Take in one node."""
         match node.slot.inner:
-            case Name("id") if isinstance(node.value, str):
+            case Name("id") if isinstance(node.value, str) and node.path[-1] == "id":
                 self.declared.setdefault(node.path[:-2], []).append((node.path, node.value))
             case Name(("task" | "source") as of) if isinstance(node.value, str):
                 self.referred.append((node.path, of, node.value))
@@ -103,9 +103,12 @@ def names_of(facts: Part) -> Names:
     return names
 
 
-def wrong_references(facts: Part) -> Iterator[Problem]:
-    """Yield what is wrong with the names in a value."""
-    if not references_hold(facts):
+def wrong_references(facts: Any) -> Iterator[Problem]:
+    """Yield what is wrong with the names in a value, some fields of which may be wrong themselves."""
+    twice = dict.fromkeys(party.id for party, other in _known_parties(facts) if party != other)
+    # which of them is meant decides what the names mean, so that comes first
+    yield from (Problem(("parties",), same(f"2 × '{name}'"), _SAME, _LIST_ONE) for name in twice)
+    if not twice:
         yield from names_of(facts).wrong()
 
 
@@ -113,25 +116,27 @@ def collect_parties(facts: Any) -> tuple[Party, ...]:
     """
     Return the listed parties, and after them those that the holders were made from.
 
-    Raises:
-        InvalidError: If two parties that are not listed have one id and are not the same.
+    Where two of one id differ, which is an error that the check reports, only the listed ones are returned.
     """
+    known = list(_known_parties(facts))
+    if any(party != other for party, other in known):
+        return facts.parties  # type: ignore[no-any-return]
+    return (*facts.parties, *{party.id: party for party, _ in known}.values())
+
+
+def _known_parties(facts: Any) -> Iterator[tuple[Party, Party]]:
+    """Yield the parties that holders were made from and that are not listed, each with the first of its id."""
     listed = {party.id for party in facts.parties if isinstance(party, Party)}
     found: dict[str, Party] = {}
-    problems: dict[str, Problem] = {}
     queue = [node.value.known for node in walk_fields(type(facts), facts) if isinstance(node.value, Holder)]
     while queue:
         party = queue.pop(0)
         if party is None or party.id in listed:
             continue
-        known = found.setdefault(party.id, party)
-        if known is party:
-            queue.extend(node.value.known for node in walk_fields(type(party), party) if isinstance(node.value, Holder))
-        elif known != party:
-            problems[party.id] = Problem(("parties",), same(f"2 × '{party.id}'"), _SAME, _LIST_ONE)
-    if problems:
-        raise InvalidError(facts.called(), problems.values())
-    return (*facts.parties, *found.values())
+        first = found.setdefault(party.id, party)
+        if first is party:
+            queue += [node.value.known for node in walk_fields(type(party), party) if isinstance(node.value, Holder)]
+        yield first, party
 
 
 _ONCE = Text("een id dat één keer voorkomt", "an id that stands once")

@@ -312,7 +312,8 @@ class Snapshot:
         return Elements(tuple(one for one in found if not one.present.is_no), more, is_open=True)
 
     def _happened(self, event: Event, path: Path) -> Truth:
-        if self.day is None or event.done is not True:
+        # what did not happen has no date, and what perhaps happened need not have one
+        if self.day is None or (event.done is not True and event.date is None):
             return YES
         seen = event.date.is_on_or_before(PartialDate.on(self.day)) if event.date else unknown()
         return unknown(self.gap((*path, "date"), _WHEN)) if seen.is_unknown else seen

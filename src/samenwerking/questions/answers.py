@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from typing import Any, ClassVar, Generic, TypeVar, final
@@ -182,7 +183,11 @@ def plain(value: Any) -> Any:
             return value.word  # type: ignore[attr-defined]
         case None | bool() | int() | str():
             return value
-    return value.to_plain() if hasattr(value, "to_plain") else str(value)
+        case Decimal():
+            return str(value)
+        case dict():
+            return {name: plain(item) for name, item in value.items()}
+    return plain(value.to_plain()) if hasattr(value, "to_plain") else str(value)
 
 
 def show(value: Any, language: Language | None) -> str:
@@ -209,7 +214,8 @@ _UNKNOWN = Text("onbekend", "unknown")
 _NOTHING = Text("Hierover is niets vastgelegd.", "Nothing is recorded of this.")
 
 _WIDEST = 100
-_NARROWEST = 9
+_NARROW = 9
+_NARROWEST = 7
 
 
 def grid(rows: Sequence[Sequence[str]]) -> str:
@@ -234,7 +240,7 @@ def _widths(wanted: list[int], words: list[int]) -> list[int]:
     """Take from the widest columns until the table fits, and break words only where nothing else helps."""
     room = _WIDEST - 2 * (len(wanted) - 1)
     widths = list(wanted)
-    for least in (words, [_NARROWEST] * len(words)):
+    for least in (words, [_NARROW] * len(words), [_NARROWEST] * len(words)):
         while sum(widths) > room:
             spare = [width - low for width, low in zip(widths, least, strict=True)]
             if max(spare) <= 0:

@@ -184,7 +184,7 @@ def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
             yield SayRow(phrase, right, name, _joined(conditions), there.element.period, there.present)
         if not holders.may_be_more.is_no and (holders.all or say in ("what", "how")):
             more = PERHAPS_MORE if holders.all else NOT_KNOWN
-            yield SayRow(phrase, right, more, _joined([]), task.element.period, holders.may_be_more)
+            yield SayRow(phrase, right, more, _joined([]), task.element.period, task.present)
 
 
 def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
@@ -192,7 +192,8 @@ def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
     if joint.risk_share is Mark.NONE:
         conditions.append(_NO_RISK)
     elif joint.risk_share is not None:
-        conditions.append(_RISK.format(share=joint.risk_share))
+        share = Text(joint.risk_share.text("nl"), joint.risk_share.text("en"))
+        conditions.append(_RISK.format(share=share))
     if joint.information_right is not None:
         conditions.append(_INFORMATION if joint.information_right else _NO_INFORMATION)
     return conditions

@@ -20,7 +20,7 @@ def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Prob
     """Yield what is wrong with *value* as the content of *slot*, at *path*."""
     if value is None:
         if not slot.nullable:
-            yield Problem(path, same("None"), expected(slot), _WRITE_MARK if Mark.UNKNOWN in slot.marks else NOT_NONE)
+            yield Problem(path, same("None"), expected(slot), _instead_of_none(slot, path))
         return
     if isinstance(value, Mark) and value in slot.marks:
         return
@@ -32,6 +32,8 @@ def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Prob
         case Words() if type(value) is str:
             if problem := wrong_text(value):
                 yield problem.within(*path)
+            elif slot.marks and (mark := next((mark for mark in slot.marks if mark.value == value), None)):
+                yield Problem(path, found(value), expected(slot), _WRITE.format(words=mark.name))
         case Flag() if type(value) is bool:
             return
         case Whole(low, high) if type(value) is int and low <= value <= high:
@@ -49,6 +51,12 @@ def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Prob
             yield from _wrong(slot, inner, value, path)
 
 
+def _instead_of_none(slot: Slot, path: tuple[Step, ...]) -> Text:
+    if Mark.UNKNOWN in slot.marks:
+        return _WRITE_MARK
+    return _LEAVE_ITEM_OUT if isinstance(path[-1], int) else remedy(slot, None)
+
+
 def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
     if type(value) is not tuple:
         yield Problem(path, found(value), expected(Slot(Many(item, closed))), _WRITE_LIST)
@@ -62,36 +70,49 @@ def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -
 
 
 def _wrong(slot: Slot, inner: Inner, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
-    remedy, near = _GIVE_THAT, None
-    if isinstance(inner, One):
-        if hasattr(inner.cls, "of") and isinstance(value, str):
-            try:
-                inner.cls.of(value)
-            except InvalidError as error:
-                yield from (problem.within(*path) for problem in error.problems)
-                return
-        remedy = inner.cls.hint or _GIVE.format(cls=inner.cls.__name__)  # type: ignore[attr-defined]
-    if isinstance(inner, Choice) and isinstance(value, str):
-        member = member_like(inner.enum, value)
-        members = [inner.enum[member]] if member else list(inner.enum)
-        remedy = _WRITE.format(words=", ".join(repr(known) for known in members))
-    elif (
-        isinstance(inner, Atom)
-        and hasattr(inner.cls, "parse")
-        and (isinstance(value, str) or inner.cls.__name__ != "Holder")
-    ):
+    reader = getattr(getattr(inner, "cls", None), "parse" if isinstance(inner, Atom) else "of", None)
+    if reader is not None and (isinstance(inner, Atom) or isinstance(value, str)):
         try:
-            inner.cls.parse(value)
+            reader(value)
         except InvalidError as error:
             yield from (problem.within(*path) for problem in error.problems)
             return
-        remedy = _PARSE.format(words=f"{inner.cls.__name__}.parse({value!r})")
-    elif isinstance(inner, Kind):
-        words = [cls.__name__ for word, cls in kinds_of(inner.base).items() if word]
-        near = nearest(value, words) if isinstance(value, str) else None
-    elif isinstance(inner, Name) and isinstance(value, str):
-        remedy = WRITE_NAME
-    yield Problem(path, found(value), expected(slot), remedy, near)
+    yield Problem(path, found(value), expected(slot), remedy(slot, value))
+
+
+def remedy(slot: Slot, value: Any) -> Text:
+    """Say what to write instead of *value*."""
+    match slot.inner:
+        case Choice(enum):
+            member = member_like(enum, value) if isinstance(value, str) else None
+            return _WRITE.format(words=", ".join(repr(known) for known in ([enum[member]] if member else enum)))
+        case Kind(base):
+            names = _class_names(base)
+            near = nearest(value if isinstance(value, str) else type(value).__name__, names)
+            return _WRITE_CLASS.format(words=near or ", ".join(names))
+        case Name():
+            return WRITE_NAME
+        case Words():
+            return _QUOTE.format(text=repr(str(value)))
+        case Flag():
+            return _TRUE_OR_FALSE
+        case Whole(low, _):
+            if isinstance(value, str) and value.isascii() and value.isdecimal():
+                return _WRITE.format(words=value)
+            return _WRITE_NUMBER.format(number=max(low, 2))
+        case Many():
+            return _WRITE_LIST
+        case Atom(cls, _) | One(cls):
+            hint: Text | None = getattr(cls, "hint", None)
+            words = f"{cls.__name__}(...)"
+            if isinstance(value, str) and hasattr(cls, "parse"):
+                words = f"{cls.__name__}.parse({value!r})"
+                hint = hint and Text(*(text.replace(f"{cls.__name__}.parse(...)", words) for text in hint))
+            return hint or _WRITE.format(words=words)
+
+
+def _class_names(base: type) -> list[str]:
+    return [f"{cls.home}{cls.__name__}" for word, cls in kinds_of(base).items() if word]  # type: ignore[attr-defined]
 
 
 def wrong_text(text: str) -> Problem | None:
@@ -132,7 +153,7 @@ def _expected(inner: Inner) -> Text:
         case Words():
             return TEXT
         case Flag():
-            return same("True / False")
+            return Text("True of False", "True or False")
         case Whole(low, high):
             return _NUMBER.format(low=low, high=high)
         case Name():
@@ -142,26 +163,27 @@ def _expected(inner: Inner) -> Text:
         case Many(item, _):
             return _LIST.format(item=expected(item))
         case Kind(base):
-            return _CLASS.format(base=base.__name__)
+            return _CLASS.format(base=base.labels)  # type: ignore[attr-defined]
         case Atom(cls, _) | One(cls):
             return same(cls.__name__)
 
 
 TEXT: Final = Text("tekst", "text")
 NOT_EMPTY: Final = Text("Laat weg wat niet bekend is.", "Leave out what is not known.")
-NOT_NONE: Final = Text("Dit moet er staan; None zegt hier niets.", "This must be given; None says nothing here.")
+_LEAVE_ITEM_OUT = Text("Laat dit item weg.", "Leave this item out.")
 ONLY_LAST: Final = Text("Alleen als laatste, voor 'misschien meer'.", "Only as the last item, for 'perhaps more'.")
 WHOLE_PARTY_EXPECTED: Final = Text("een partij als geheel", "a party as a whole")
 _WRITE_PARTY = Text("Noem de partij zelf: '{party}'.", "Name the party itself: '{party}'.")
+_WRITE_CLASS = Text("Noem de klasse zelf: {words}.", "Name the class itself: {words}.")
+_TRUE_OR_FALSE = Text("Schrijf True of False.", "Write True or False.")
+_WRITE_NUMBER = Text("Schrijf een geheel getal zoals {number}.", "Write a whole number such as {number}.")
+_QUOTE = Text("Zet tekst tussen aanhalingstekens: {text}.", "Put text between quotes: {text}.")
 _WRITE_LIST = Text("Schrijf een lijst: [...].", "Write a list: [...].")
 _WRITE = Text("Schrijf {words}.", "Write {words}.")
-_PARSE = Text("Schrijf {words}.", "Write {words}.")
-_GIVE = Text("Geef {cls}(...).", "Give {cls}(...).")
 _WRITE_MARK = Text("Schrijf UNKNOWN, of laat het weg.", "Write UNKNOWN, or leave it out.")
-_GIVE_THAT = Text("Geef zo'n waarde.", "Give such a value.")
 _SHORTER = Text("Gebruik hoogstens 100.000 tekens.", "Use at most 100,000 characters.")
 _NO_SURROGATE = Text("Verwijder de losse surrogaattekens.", "Remove the lone surrogates.")
 _OR = Text("{one} of {other}", "{one} or {other}")
 _NUMBER = Text("een geheel getal van {low} tot en met {high}", "a whole number from {low} up to and including {high}")
 _LIST = Text("een lijst van {item}", "a list of {item}")
-_CLASS = Text("een klasse van de familie {base}", "a class of the family {base}")
+_CLASS = Text("een klasse ({base})", "a class ({base})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any
+from typing import Self
 
 from samenwerking.language import Language, Text
 
@@ -18,7 +18,7 @@ class Labelled(Enum):
     _value_: str
     labels: Text
 
-    def __new__(cls, word: str, nl: str = "", en: str | None = None) -> Any:
+    def __new__(cls, word: str, nl: str = "", en: str | None = None) -> Self:
         """Take the word as the value, and the labels beside it."""
         member = object.__new__(cls)
         member._value_ = word

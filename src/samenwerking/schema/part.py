@@ -29,6 +29,11 @@ class Part:
     bare: ClassVar[str | None] = None
     """The field that stands for the whole in a file while nothing else is said."""
 
+    def __init_subclass__(cls) -> None:
+        for base in cls.__bases__:
+            if base.__dict__.get("__final__", False):
+                raise TypeError(f"{base.__name__} is final: keep what is yours in 'extensions', or beside it")
+
     def __attrs_post_init__(self) -> None:
         self.check()
 
@@ -39,8 +44,13 @@ class Part:
             for field in fields_of(type(self))
             for problem in wrong_value(field.slot, getattr(self, field.name), (field.name,))
         ]
+        problems += self.wrong_names()
         if problems := problems or list(self.invariants()):
             raise InvalidError(self.called(), problems)
+
+    def wrong_names(self) -> Iterator[Problem]:
+        """Yield what is wrong with the names in this value, which is said also where a field is wrong."""
+        yield from ()
 
     def invariants(self) -> Iterator[Problem]:
         """Yield what is impossible about this value, all its fields being of the right kind."""
@@ -69,10 +79,11 @@ class Part:
         said = []
         for field in fields_of(type(self)):
             value = getattr(self, field.name)
+            shown = value.__name__ if isinstance(value, type) else repr(value)
             if field.required:
-                said.append(repr(value))
+                said.append(shown)
             elif value != field.default:
-                said.append(f"{field.name}={value!r}")
+                said.append(f"{field.name}={shown}")
         return f"{type(self).__name__}({', '.join(said)})"
 
 

@@ -205,6 +205,8 @@ class Family:
     tag: ClassVar[str] = "kind"
     word: ClassVar[str | None] = None
     abstract: ClassVar[bool] = False
+    home: ClassVar[str] = ""
+    """What stands before the name of the class where it is used, such as ``forms.``."""
 
 
 @remembered

@@ -105,11 +105,18 @@ class Maker:
         for field in open_fields:
             if field.required or field.name in chosen:
                 content[field.name] = self.field(field)
-        if taken is not None and (id := content.get("id")) is not None and "id" not in (given or {}):
-            if id in taken:
-                del content["id"]
-            taken.add(id)
+        if taken is not None and "id" in content:
+            self.rename(content, taken, needed="id" not in optional)
         return self.construct(cls, content)
+
+    def rename(self, content: dict[str, Any], taken: set[str], *, needed: bool) -> None:
+        """Give *content* another id, or none where it is not *needed*, if a neighbour has *taken* its own."""
+        if content["id"] in taken and not needed:
+            del content["id"]
+            return
+        while content["id"] in taken:
+            content["id"] += "0"
+        taken.add(content["id"])
 
     def field(self, field: Field) -> Any:
         """Make what *field* holds when it is not left out."""

@@ -154,16 +154,20 @@ def tasks(parties: Sequence[Party] = _STRANGERS) -> st.SearchStrategy[Task]:
     return parts(Task, parties=parties)
 
 
-def parts(cls: type[Made], *, parties: Sequence[Party] = _STRANGERS) -> st.SearchStrategy[Made]:
+def parts(
+    cls: type[Made], *, parties: Sequence[Party] = _STRANGERS, organs: Sequence[str] = ()
+) -> st.SearchStrategy[Made]:
     """
     Return a strategy for the values of any class of the model.
 
-    They name tasks, sources and places of no collaboration, so they can stand in any that has the parties.
+    They name no tasks, sources or places, so they can stand in any collaboration that has these parties and organs.
 
     Args:
         cls: The class, or the base of a family of classes.
 
         parties: The parties that they name.
+
+        organs: The ids of the organs of the collaboration that they name.
 
     Example:
         >>> from hypothesis import given, settings
@@ -174,13 +178,15 @@ def parts(cls: type[Made], *, parties: Sequence[Party] = _STRANGERS) -> st.Searc
         ...     assert Network("one", record=[event]).record == (event,)
         >>> test_event()
     """
-    return _parts(cls, parties)
+    return _parts(cls, parties, organs)
 
 
 @st.composite
-def _parts(draw: st.DrawFn, cls: type, parties: Sequence[Party]) -> Any:
-    return Maker(draw, Known(_holders(parties))).part(cls)
+def _parts(draw: st.DrawFn, cls: type, parties: Sequence[Party], organs: Sequence[str] = ()) -> Any:
+    if issubclass(cls, Collaboration):
+        return make_collaboration(draw, cls, {})
+    return Maker(draw, Known(_holders(parties, organs))).part(cls)
 
 
-def _holders(parties: Sequence[Party]) -> list[Holder]:
-    return known_of((party.holder, type(party)) for party in parties)
+def _holders(parties: Sequence[Party], organs: Sequence[str] = ()) -> list[Holder]:
+    return known_of(((party.holder, type(party)) for party in parties), organs)

@@ -42,6 +42,10 @@ class Count:
     """
 
     labels: ClassVar[Text] = Text("een aantal", "a count")
+    hint: ClassVar[Text | None] = Text(
+        "Schrijf een getal zoals 2, of Count(1, 3).",
+        "Write a number such as 2, or Count(1, 3).",
+    )
 
     at_least: int
     at_most: int | None

@@ -105,12 +105,28 @@ class PartialDate:
         return ~to_date(other).is_before(self)
 
     def next_day(self) -> PartialDate:
-        """Return the day after."""
-        return PartialDate(self.first and self.first + _ONE_DAY, self.last and self.last + _ONE_DAY)
+        """
+        Return the day after.
+
+        Raises:
+            InvalidError: If it may be later than 9999-12-31, the last day that there can be.
+        """
+        return self._moved(_ONE_DAY)
 
     def previous_day(self) -> PartialDate:
-        """Return the day before."""
-        return PartialDate(self.first and self.first - _ONE_DAY, self.last and self.last - _ONE_DAY)
+        """
+        Return the day before.
+
+        Raises:
+            InvalidError: If it may be earlier than 0001-01-01, the first day that there can be.
+        """
+        return self._moved(-_ONE_DAY)
+
+    def _moved(self, by: dt.timedelta) -> PartialDate:
+        try:
+            return PartialDate(self.first and self.first + by, self.last and self.last + by)
+        except OverflowError:
+            raise InvalidError("PartialDate", [_problem(f"'{self}'", remedy=_IN_CALENDAR)]) from None
 
     def text(self, language: Language | None = None) -> str:
         """Return the date as people read it."""
@@ -138,6 +154,10 @@ class PartialDate:
 DateInput: TypeAlias = PartialDate | dt.date | str
 """What is accepted where a date is meant: a date, or its text."""
 
+_IN_CALENDAR = Text(
+    "Blijf tussen 0001-01-02 en 9999-12-30; laat een einde weg dat niet gekomen is.",
+    "Stay between 0001-01-02 and 9999-12-30; leave out an end that has not come.",
+)
 _ON_OR_BEFORE = Text("op of voor {day}", "on or before {day}")
 _ON_OR_AFTER = Text("op of na {day}", "on or after {day}")
 

@@ -45,6 +45,10 @@ class Json:
     """
 
     labels: ClassVar[Text] = Text("een JSON-waarde", "a JSON value")
+    hint: ClassVar[Text | None] = Text(
+        "Schrijf gewone Python-waarden, zoals {'nl.voorbeeld': {...}}.",
+        "Write plain Python values, such as {'nl.example': {...}}.",
+    )
 
     _canonical: str = attrs.field(converter=_canonical, alias="data")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from typing import ClassVar, Final, Self, TypeAlias, final
 
@@ -20,6 +20,14 @@ _WRITE_AMOUNT: Final = Text(
 )
 _SHARE: Final = Text("een deel van 0 tot en met 1", "a share from 0 up to and including 1")
 _WRITE_SHARE: Final = Text("Schrijf een deel zoals '50%' of '1/3'.", "Write a share such as '50%' or '1/3'.")
+
+
+# a context of our own: a program may have set another precision
+_EXACT: Final = Context(prec=40)
+
+
+def _in_cents(euros: Decimal) -> Decimal:
+    return euros.quantize(Decimal("0.01"), context=_EXACT)
 
 
 def _to_decimal(value: Decimal | int) -> Decimal:
@@ -48,17 +56,21 @@ class Amount:
     """
 
     labels: ClassVar[Text] = Text("een bedrag in euro's", "an amount in euros")
+    hint: ClassVar[Text | None] = Text(
+        "Schrijf een geheel getal of Decimal('12.50'): een float is niet exact.",
+        "Write a whole number or Decimal('12.50'): a float is not exact.",
+    )
 
     euros: Decimal = attrs.field(converter=_to_decimal)
     about: bool = attrs.field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         euros = self.euros
-        fits = isinstance(euros, Decimal) and euros.is_finite() and abs(euros) < _LARGEST
-        if not fits or euros != round(euros, 2) or not isinstance(self.about, bool):
+        fits = isinstance(euros, Decimal) and euros.is_finite() and euros.copy_abs() < _LARGEST
+        if not fits or euros != _in_cents(euros) or not isinstance(self.about, bool):
             raise InvalidError("Amount", [Problem((), same(f"{euros}"[:40]), _AMOUNT, _WRITE_AMOUNT)])
         whole = euros == euros.to_integral_value()
-        object.__setattr__(self, "euros", euros.quantize(Decimal(1) if whole else Decimal("0.01")) + 0)
+        object.__setattr__(self, "euros", _EXACT.plus(euros.to_integral_value() if whole else _in_cents(euros)))
 
     @classmethod
     def from_plain(cls, plain: object) -> Self:
@@ -82,7 +94,8 @@ class Amount:
         return self.text()
 
     def __repr__(self) -> str:
-        return f"Amount({self.to_plain()!r})" if not self.about else f"Amount({int(self.euros)!r}, about=True)"
+        number = int(self.euros) if self.euros == self.euros.to_integral_value() else self.euros
+        return f"Amount({number!r}, about=True)" if self.about else f"Amount({number!r})"
 
 
 _ABOUT = Text("ongeveer {amount}", "about {amount}")
@@ -134,11 +147,19 @@ class Share:
         """
         if isinstance(text, str):
             if match := _PERCENT.fullmatch(text):
-                return cls(Fraction(match[1]) / 100)
-            if (match := _RATIO.fullmatch(text)) and int(match[2]):
-                return cls(Fraction(int(match[1]), int(match[2])))
+                fraction = Fraction(match[1]) / 100
+            elif (match := _RATIO.fullmatch(text)) and int(match[2]):
+                fraction = Fraction(int(match[1]), int(match[2]))
+            else:
+                fraction = Fraction(-1)
+            if 0 <= fraction <= 1:
+                return cls(fraction)
         found = same(f"'{text[:40]}'" if isinstance(text, str) else f"{text!r}"[:40])
         raise InvalidError("Share", [Problem((), found, _SHARE, _WRITE_SHARE)])
+
+    def text(self, language: Language | None = None) -> str:
+        """Return the share as people read it."""
+        return Text(str(self).replace(".", ","), str(self)).get(language)
 
     def __str__(self) -> str:
         percent = self.fraction * 100
@@ -152,7 +173,7 @@ class Share:
 
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,10})?)%")
-_RATIO = re.compile(r"([0-9]{1,12})/([0-9]{1,12})")
+_RATIO = re.compile(r"([0-9]{1,13})/([0-9]{1,13})")
 
 ShareInput: TypeAlias = Share | Fraction | str
 """What is accepted where a share is meant: a share, a fraction, or its text."""

@@ -44,8 +44,11 @@ class Place:
     steps: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not all(isinstance(step, str) and _STEP.fullmatch(step) and step.isprintable() for step in self.steps):
-            raise InvalidError("Place", [Problem((), same(f"'{self}'"[:80]), _EXPECTED, _REMEDY)])
+        steps = self.steps
+        if type(steps) is not tuple or not all(
+            isinstance(step, str) and _STEP.fullmatch(step) and step.isprintable() for step in steps
+        ):
+            raise InvalidError("Place", [Problem((), same(f"{steps!r}"[:80]), _EXPECTED, _REMEDY)])
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -1,0 +1,171 @@
+"""What the sub-commands share: the parser in two languages, and arguments that several of them have."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+
+from samenwerking.cli.output import complain, say
+from samenwerking.language import LANGUAGES, Language, Text, default_language
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+ALL_IS_WELL: Final = 0
+SOMETHING_FOUND: Final = 1
+CANNOT_RUN: Final = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """
+    A parser of arguments that speaks one of the two languages.
+
+    Args:
+        language: The language.
+
+        about: What the command does.
+
+        more: Examples, or what else to know.
+    """
+
+    def __init__(self, *, language: Language, about: Text, more: Text, **options: Any) -> None:
+        super().__init__(
+            description=about.get(language),
+            epilog=more.get(language),
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=partial(_Formatter, language=language),
+            **options,
+        )
+        self.language: Language = language
+        self.inputs = self.add_argument_group(_INPUTS.get(language))
+        self.options = self.add_argument_group(_OPTIONS.get(language))
+        self.common = self.add_argument_group(_COMMON.get(language))
+        self.common.add_argument("-h", "--help", action="help", help=_HELP.get(language))
+        self.common.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=_LANGUAGE.get(language))
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and stop."""
+        if self.language == "nl":
+            for english, dutch in _ARGPARSE_IN_DUTCH.items():
+                message = message.replace(english, dutch)
+        self.print_usage(sys.stderr)
+        complain(f"{self.prog}: {message}")
+        self.exit(CANNOT_RUN)
+
+    def add_files(self) -> None:
+        """Add the files that a command reads, and how much it says of what is wrong with them."""
+        self.inputs.add_argument("files", nargs="+", metavar=_FILE.get(self.language), help=_FILES.get(self.language))
+        self.common.add_argument("--all-problems", action="store_true", help=_ALL_PROBLEMS.get(self.language))
+
+    def day(self, text: str) -> dt.date:
+        """Return the whole day that *text* says."""
+        import attrs
+
+        from samenwerking.errors import InvalidError
+        from samenwerking.values.dates import to_day
+
+        try:
+            return to_day(text)
+        except InvalidError as error:
+            problem = attrs.evolve(error.problems[0], expected=_WHOLE_DAY)
+            raise argparse.ArgumentTypeError(problem.text(self.language)) from None
+
+    def one_of(self, text: str, words: Iterable[str], synonyms: dict[str, str]) -> str:
+        """Return *text* if it is one of *words*; else refuse, with the nearest of them or of their *synonyms*."""
+        known = list(words)
+        if text in known:
+            return text
+        from samenwerking.errors import nearest
+
+        near = nearest(text, [*known, *synonyms])
+        hint = _NEAREST.format(word=synonyms.get(near, near)) if near is not None else Text("", "")
+        unknown = _NOT_ONE_OF.format(text=text, hint=hint, known=", ".join(known))
+        raise argparse.ArgumentTypeError(unknown.get(self.language))
+
+
+class Command(NamedTuple):
+    """
+    A sub-command.
+
+    Args:
+        name: How it is called.
+
+        help: What it does, in a few words.
+
+        about: What it does, in a sentence or two.
+
+        more: Examples.
+
+        add_arguments: Adds its arguments to its parser.
+
+        run: Does it, and returns the exit code.
+    """
+
+    name: str
+    help: Text
+    about: Text
+    more: Text
+    add_arguments: Callable[[Parser], None]
+    run: Callable[[Parser, argparse.Namespace], int]
+
+
+class ShowVersion(argparse.Action):
+    """Show the version, which takes time to find, only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from samenwerking import __version__
+
+        say(f"samenwerking {__version__}")
+        parser.exit(ALL_IS_WELL)
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str, *, language: Language) -> None:
+        super().__init__(prog)
+        self._usage = _USAGE.get(language)
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, self._usage if prefix is None else prefix)
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """Return the language that the arguments ask for, by default that of the environment."""
+    scout = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    scout.add_argument("--lang", nargs="?")
+    wanted = scout.parse_known_args(arguments)[0].lang
+    return next((language for language in LANGUAGES if language == wanted), default_language())
+
+
+_ARGPARSE_IN_DUTCH = {
+    "the following arguments are required:": "nog nodig:",
+    "unrecognized arguments:": "onbekend:",
+    "invalid choice:": "onbekende keuze:",
+    "(choose from": "(kies uit",
+    "expected one argument": "hier hoort een waarde achter",
+}
+
+_USAGE = Text("gebruik: ", "usage: ")
+_INPUTS = Text("invoer", "input")
+_OPTIONS = Text("opties", "options")
+_COMMON = Text("algemeen", "general")
+_HELP = Text("toon deze uitleg", "show this help")
+_LANGUAGE = Text(
+    "Nederlands of Engels; anders volgens SAMENWERKING_LANG of de landinstelling",
+    "Dutch or English; by default that of SAMENWERKING_LANG or the locale",
+)
+_FILE = Text("BESTAND", "FILE")
+_FILES = Text(
+    "een document (.yaml, .yml of .json); - is de standaardinvoer",
+    "a document (.yaml, .yml or .json); - is standard input",
+)
+_ALL_PROBLEMS = Text(
+    "noem alle problemen van een document, niet alleen de eerste 20",
+    "name all problems of a document, not only the first 20",
+)
+_WHOLE_DAY = Text("een hele dag, zoals 2017-11-17", "a whole day, such as 2017-11-17")
+_NOT_ONE_OF = Text("'{text}' is er niet.{hint} Kies uit: {known}.", "there is no '{text}'.{hint} Choose from: {known}.")
+_NEAREST = Text(" Bedoelt u '{word}'?", " Did you mean '{word}'?")

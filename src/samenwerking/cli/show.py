@@ -1,0 +1,226 @@
+"""``samenwerking show``: what documents say, as tables or as data."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from samenwerking.cli.arguments import ALL_IS_WELL, Command, Parser
+from samenwerking.cli.documents import each_document
+from samenwerking.cli.output import say, write
+from samenwerking.cli.reports import OVERVIEW, REPORTS
+from samenwerking.language import Language, Text
+
+if TYPE_CHECKING:
+    from samenwerking.formats.documents import Document
+    from samenwerking.questions.answers import Answer
+    from samenwerking.structures import Collaboration, View
+
+_ALL = "all"
+_WIDEST = 100  # as the tables of answers
+
+
+def _add_arguments(parser: Parser) -> None:
+    language = parser.language
+
+    def names(text: str) -> list[str]:
+        words = {report.word: name for name, report in REPORTS.items()} | {"alles": _ALL}
+        chosen = [parser.one_of(word.strip(), (*REPORTS, _ALL), words) for word in text.split(",")]
+        return list(REPORTS) if _ALL in chosen else chosen
+
+    parser.add_files()
+    add = parser.options.add_argument
+    add("--report", action="extend", type=names, metavar=_NAME.get(language), help=_REPORT.get(language))
+    add("--task", action="append", default=[], metavar="ID", help=_TASK.get(language))
+    add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
+    add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
+
+
+def _run(parser: Parser, known: Namespace) -> int:
+    if known.format == "json":
+        return _show_data(parser, known)
+    shown: list[Document] = []
+
+    def handle(document: Document) -> int:
+        sections = list(_sections(parser.language, known, document))
+        if shown:
+            say("\n")
+        say("\n\n".join(sections))
+        shown.append(document)
+        return ALL_IS_WELL
+
+    return each_document(parser, known, handle)
+
+
+def _show_data(parser: Parser, known: Namespace) -> int:
+    """Write one JSON text: an object where one file was asked for, a list where several were."""
+    import json
+
+    found: list[dict[str, Any]] = []
+
+    def handle(document: Document) -> int:
+        found.append(_data(known, document))
+        return ALL_IS_WELL
+
+    code = each_document(parser, known, handle)
+    several = len(known.files) > 1
+    if several or found:
+        write(json.dumps(found if several else found[0], ensure_ascii=False, indent=2) + "\n")
+    return code
+
+
+def _data(known: Namespace, document: Document) -> dict[str, Any]:
+    value = document.value
+    view = None if known.on is None else value.on(known.on)
+    asked = value if view is None else view
+    names = known.report or ([] if known.task else list(REPORTS))
+    data = {
+        "file": document.name,
+        "id": value.id,
+        "name": value.name,
+        "structure": type(value).word,
+        "on": None if view is None else str(view.day),
+        "state": None if view is None else view.state.value,
+        **{name: REPORTS[name].ask(asked).rows() for name in names},
+    }
+    if known.task:
+        data["tasks"] = {task: _who_decides(document, asked, task).rows() for task in known.task}
+    return data
+
+
+def _sections(language: Language, known: Namespace, document: Document) -> Iterator[str]:
+    """Yield what is shown of a document: its title, and the answers."""
+    view = None if known.on is None else document.value.on(known.on)
+    asked = document.value if view is None else view
+    answers = [_who_decides(document, asked, task) for task in known.task]
+    names = known.report or (() if known.task else OVERVIEW)
+    answers += [REPORTS[name].ask(asked) for name in dict.fromkeys(names)]
+    is_overview = not (known.report or known.task)
+    yield "\n".join(_title(language, known, document, view, with_end=is_overview))
+    for answer in answers:
+        yield _table(answer, language)
+    if is_overview and (sentence := _how_much_is_unknown(asked)):
+        yield sentence.get(language)
+
+
+def _title(
+    language: Language, known: Namespace, document: Document, view: View | None, *, with_end: bool
+) -> Iterator[str]:
+    name = document.value.text(language)
+    title = _wrapped(f"{document.name}: {name}" if len(known.files) > 1 else name)
+    yield from title
+    yield "=" * max(map(len, title))
+    if view is not None:
+        yield (view.note or _STANDING.format(day=view.day)).get(language)
+    elif with_end:
+        if document.value.draft:
+            yield _DRAFT.get(language)
+        if document.value.start is None:
+            yield _NO_START.get(language)
+    if with_end:
+        yield from _ends(document.value if view is None else view, language)
+
+
+def _ends(asked: Collaboration | View, language: Language) -> Iterator[str]:
+    for row in asked.timeline().items:
+        if row.event.word == "ended":
+            event = row.event.text.get(language)
+            when = row.date.text(language) if row.date is not None else _NO_DAY.get(language)
+            why = row.content.get(language)
+            yield from _wrapped(f"{event[:1].upper()}{event[1:]}: {when}" + (f" ({why})" if why else ""))
+
+
+def _wrapped(text: str) -> list[str]:
+    from textwrap import wrap
+
+    return wrap(text, _WIDEST)
+
+
+def _who_decides(document: Document, asked: Collaboration | View, task: str) -> Answer[Any]:
+    """Return who decides about a task; a task that is not there is a problem of the argument, with the file."""
+    import attrs
+
+    from samenwerking.errors import InvalidError
+
+    try:
+        return asked.who_decides(task)
+    except InvalidError as error:
+        problems = [attrs.evolve(one, path=("--task",), file=document.name) for one in error.problems]
+        raise InvalidError(document.name, problems) from None
+
+
+def _table(answer: Answer[Any], language: Language) -> str:
+    """Return an answer without its note, which the title has."""
+    import attrs
+
+    if answer.note is not None and not answer.items:
+        return f"{answer.heading.get(language)}\n\n{_NOTHING_THAT_DAY.get(language)}"
+    return attrs.evolve(answer, note=None).text(language)
+
+
+def _how_much_is_unknown(asked: Collaboration | View) -> Text | None:
+    unknowns = asked.unknowns()
+    if unknowns.items:
+        return (_ONE_UNKNOWN if len(unknowns.items) == 1 else _SOME_UNKNOWN).format(number=len(unknowns.items))
+    return _NONE_UNKNOWN if unknowns.note is None else None
+
+
+_NAME = Text("NAAM", "NAME")
+_DAY = Text("DAG", "DAY")
+_REPORT = Text(
+    "wat er getoond wordt, zie onder; meer met komma's ertussen; anders een kort overzicht",
+    "what is shown, see below; several with commas between them; by default a short overview",
+)
+_TASK = Text("toon wie wat beslist over deze taak", "show who decides what about this task")
+_ON = Text(
+    "zoals het op deze dag is, jaar-maand-dag; anders alles wat is vastgelegd, met perioden",
+    "as it is on this day, year-month-day; by default all that is recorded, with periods",
+)
+_FORMAT = Text(
+    "text voor mensen, json voor programma's (zonder --report: alle)",
+    "text for people, json for programs (without --report: all of them)",
+)
+_STANDING = Text("Op {day} van kracht.", "On {day} it stands.")
+_DRAFT = Text("Dit is een plan.", "This is a plan.")
+_NO_START = Text("Het begin is niet bekend.", "The start is not known.")
+_NO_DAY = Text("dag niet bekend", "day not known")
+_NOTHING_THAT_DAY = Text("Die dag niets.", "Nothing on that day.")
+_ONE_UNKNOWN = Text(
+    "Eén feit is niet bekend; --report unknowns noemt het.", "One fact is not known; --report unknowns names it."
+)
+_SOME_UNKNOWN = Text(
+    "{number} feiten zijn niet bekend; --report unknowns noemt ze.",
+    "{number} facts are not known; --report unknowns names them.",
+)
+_NONE_UNKNOWN = Text("Geen van de gevraagde feiten is onbekend.", "None of the facts that were asked for is unknown.")
+
+
+def _help(language: Language) -> str:
+    known = {name: report.about.get(language) for name, report in REPORTS.items()} | {_ALL: _ALL_REPORTS.get(language)}
+    return "\n".join(f"  {name:<10}{about}" for name, about in known.items())
+
+
+_ALL_REPORTS = Text("al deze", "all of these")
+_EPILOG = Text(
+    "wat er getoond kan worden:\n{nl}\n\n"
+    "voorbeelden:\n  samenwerking show rondom_wijchen.yaml\n"
+    "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
+    "  samenwerking show *.yaml --report members --format json",
+    "what can be shown:\n{en}\n\n"
+    "examples:\n  samenwerking show rondom_wijchen.yaml\n"
+    "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
+    "  samenwerking show *.yaml --report members --format json",
+).format(nl=_help("nl"), en=_help("en"))
+
+COMMAND = Command(
+    "show",
+    Text("toon wat documenten zeggen", "show what documents say"),
+    Text(
+        "Toon wat documenten zeggen: wie beslist wat, wie zit waar, sinds wanneer, en wat niet bekend is.",
+        "Show what documents say: who decides what, who sits where, since when, and what is not known.",
+    ),
+    _EPILOG,
+    _add_arguments,
+    _run,
+)
