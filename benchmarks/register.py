@@ -66,7 +66,7 @@ from samenwerking import (
 from samenwerking.values.identifiers._base import Identifier
 
 Record = dict[str, Any]
-"""An element without its name: ``@attribute`` and ``text`` to text, the name of a child to the list of such children."""
+"""An element: ``@attribute`` and ``text`` to text, the name of a child to the list of the children of that name."""
 
 KINDS: dict[str, type[Party]] = {
     "Gemeente": Municipality,
@@ -97,6 +97,8 @@ ORGANS = {
     "Dagelijks bestuur": PartyOrgan.EXECUTIVE_BOARD,
     "Minister": PartyOrgan.MINISTER,
 }
+ONE_ORGAN = {"Commissaris van de koningin": "Commissaris van de koning"}
+"""Two names of one organ: which of them stood there is not kept."""
 NUMBERS: dict[str, tuple[str, type[Identifier]]] = {
     "resourceIdentifierTOOI": ("tooi", Tooi),
     "OIN": ("oin", Oin),
@@ -114,7 +116,7 @@ SPACE = "roo"
 # Reading
 
 
-@attrs.frozen
+@attrs.define
 class Register:
     """
     The records of an export.
@@ -123,10 +125,25 @@ class Register:
         organisations: By ``systeemId``.
 
         arrangements: By ``systeemId``: one is one version.
+
+        titles: The titles of the arrangements.
+
+        parties: The organisations that were made into a party before.
     """
 
     organisations: dict[str, Record]
     arrangements: dict[str, Record]
+    titles: dict[str, str] = attrs.field(init=False)
+    parties: dict[str, Party] = attrs.field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.titles = {system_id: record["titel"][0] for system_id, record in self.arrangements.items()}
+
+    def party(self, system_id: str) -> Party:
+        """Return an organisation as a party."""
+        if system_id not in self.parties:
+            self.parties[system_id] = party_of(self.organisations[system_id], self.titles)
+        return self.parties[system_id]
 
 
 def read(path: Path) -> Register:
@@ -299,7 +316,7 @@ def _day_after(day: str, days: int = 1) -> str:
 
 
 def _linked(rest: Record, name: str, titles: dict[str, str]) -> DocumentLink | None:
-    """Return the arrangement that a child refers to; its title is taken out where it is that of a record in the file."""
+    """Return the arrangement that a child refers to; a title is kept only where its own record says another or none."""
     if len(rest.get(name, ())) != 1:
         return None
     system_id = rest[name][0]["@systeemId"]
@@ -320,9 +337,9 @@ def participations_of(participant: Record, party: Party, organisation: Record) -
     period = Period(joined) if joined else Period()
     share = take_text(rest, "verdeelsleutel")
     organs = {}
-    for organ in participant.get("bestuursorganen", [{}])[0].get("bestuursorgaan", []):
-        known = ORGANS.get(organ["text"])
-        if known not in party.organs_of_kind or organ != _organ_record(organ["text"]):
+    for organ in _organs_of(participant):
+        known = ORGANS.get(_text(organ))
+        if known not in party.organs_of_kind or organ != _organ_record(_text(organ)):
             organs.clear()
             break
         organs[known] = party._organ(known)
@@ -334,6 +351,14 @@ def participations_of(participant: Record, party: Party, organisation: Record) -
     return [
         Participation(holder, period=period, cost_share=one) for holder, one in zip(holders, shares, strict=True)
     ], rest
+
+
+def _organs_of(participant: Record) -> list[Any]:
+    return participant.get("bestuursorganen", [{}])[0].get("bestuursorgaan", [])  # type: ignore[no-any-return]
+
+
+def _text(leaf: Any) -> str:
+    return leaf if isinstance(leaf, str) else leaf.get("text", "")
 
 
 def _organ_record(name: str) -> Record:
@@ -353,21 +378,21 @@ def structure_of(parties: list[Party]) -> type[Collaboration]:
 
 def collaboration_of(arrangement: Record, register: Register) -> Collaboration:
     """Return one version of an arrangement."""
-    rest = dict(arrangement)
-    titles = {system_id: record["titel"][0] for system_id, record in register.arrangements.items()}
+    rest, titles = dict(arrangement), register.titles
     system_id = rest.pop("@systeemId")
+    rest.pop("deelnemendeOrganisaties", None)
+    sources = [_source_of(arrangement)]
     parties, participants, kept = [], [], {}
-    for participant in rest.pop("deelnemendeOrganisaties", [{}])[0].get("deelnemendeOrganisatie", []):
+    for participant in participants_of(arrangement):
         organisation = register.organisations[participant["@systeemId"]]
-        parties.append(party_of(organisation, titles))
+        parties.append(register.party(participant["@systeemId"]))
+        sources.append(_source_of(organisation))
         ways, remaining = participations_of(participant, parties[-1], organisation)
         participants += ways
         if remaining:
             kept[participant["@systeemId"]] = remaining
     take(rest, "types", PLAIN_TYPE)
     record = _ending(rest, titles)
-    sources = [_source_of(arrangement)]
-    sources += [_source_of(register.organisations[one["@systeemId"]]) for one in participants_of(arrangement)]
     for name in ("datumTerVerificatie", "datumMutatie", "registratiehouder"):  # in the source
         take_text(rest, name)
     return structure_of(parties)(
@@ -552,7 +577,7 @@ def _organ_name(organ: str | None) -> str:
 
 
 def _percent(share: Share | None) -> str | None:
-    return None if share is None else str(share.fraction * 100)
+    return None if share is None else str(share).removesuffix("%")
 
 
 def canonical(record: Any) -> Any:
@@ -563,15 +588,20 @@ def canonical(record: Any) -> Any:
         name: value if isinstance(value, str) else [canonical(one) for one in value] for name, value in record.items()
     }
     if "verdeelsleutel" in same:
-        same["verdeelsleutel"] = [str(Fraction(Decimal(one.replace(",", ".")))) if "," in one else one
-                                  for one in same["verdeelsleutel"]]  # fmt: skip
+        same["verdeelsleutel"] = [str(_share(percent)) for percent in same["verdeelsleutel"]]
     if "bestuursorgaan" in same:
-        names = {_organ_name(ORGANS[one["text"]].value) if one["text"] in ORGANS else one["text"]
-                 for one in same["bestuursorgaan"]}  # fmt: skip
-        same["bestuursorgaan"] = sorted(names)
+        named = {repr(one): one for one in map(_one_organ, same["bestuursorgaan"])}
+        same["bestuursorgaan"] = [named[key] for key in sorted(named)]
     if "resourceIdentifier" in same:
         same["resourceIdentifier"] = sorted(same["resourceIdentifier"], key=lambda one: (one["@naam"], one["text"]))
     return same
+
+
+def _one_organ(organ: Any) -> Any:
+    for name, usual in ONE_ORGAN.items():
+        if organ == _organ_record(name):
+            return _organ_record(usual)
+    return organ
 
 
 # The outcome
@@ -640,7 +670,7 @@ def judge(register: Register) -> Outcome:
     """Build everything, take it through JSON and back, and compare."""
     outcome = Outcome()
     outcome.counts["organisations"] = len(register.organisations)
-    titles = {system_id: record["titel"][0] for system_id, record in register.arrangements.items()}
+    titles = register.titles
     parties: dict[str, Party] = {}
     for system_id, arrangement in register.arrangements.items():
         outcome.counts["versions"] += 1
@@ -671,10 +701,6 @@ def judge(register: Register) -> Outcome:
     return outcome
 
 
-def _organs_of(participant: Record) -> list[Record]:
-    return participant.get("bestuursorganen", [{}])[0].get("bestuursorgaan", [])  # type: ignore[no-any-return]
-
-
 def _count(collaboration: Collaboration, outcome: Outcome) -> None:
     counts, ways = outcome.counts, [one for one in collaboration.participants or () if one is not None]
     counts["versions built"] += 1
@@ -689,12 +715,12 @@ def _count(collaboration: Collaboration, outcome: Outcome) -> None:
 
 def _see_respelled(arrangement: Record, outcome: Outcome) -> None:
     for participant in participants_of(arrangement):
-        names = [organ["text"] for organ in _organs_of(participant)]
+        names = [_text(organ) for organ in _organs_of(participant)]
         for name in dict.fromkeys(names):
             if names.count(name) > 1:
                 outcome.respelled.see("bestuursorgaan named twice, kept once", f"{participant['naam'][0]}: {name}")
-            if name in ORGANS and name != _organ_name(ORGANS[name].value):
-                outcome.respelled.see(f"bestuursorgaan {name}", _organ_name(ORGANS[name].value))
+            if name in ONE_ORGAN:
+                outcome.respelled.see(f"bestuursorgaan {name}", f"{participant['naam'][0]}: {ONE_ORGAN[name]}")
         if percent := sole(participant, "verdeelsleutel"):
             outcome.respelled.see("verdeelsleutel, decimal comma", f"{percent} is {_share(percent)}")
 
@@ -750,7 +776,8 @@ def summary(outcome: Outcome) -> str:
     lines += _table("Not built", outcome.not_built)
     lines += _table("LOST", outcome.lost)
     lost, refused = outcome.lost.times, outcome.not_built.times
-    lines += ["", f"LOST: {lost} facts; {refused} arrangements could not be built." if lost or refused else _NOTHING_LOST]
+    plainly = f"LOST: {lost} facts; {refused} arrangements could not be built." if lost or refused else _NOTHING_LOST
+    lines += ["", plainly]
     if outcome.without_field.found:
         lines.append(
             f"{len(outcome.without_field.found)} kinds of fact about parties and participations have no field of their "
@@ -782,8 +809,7 @@ def main(arguments: list[str]) -> int:
     begun = time.perf_counter()
     register = read(options.path)
     if options.quick:
-        few = dict(list(register.arrangements.items())[:50])
-        register = attrs.evolve(register, arrangements=few)
+        register = Register(register.organisations, dict(list(register.arrangements.items())[:50]))
     outcome = judge(register)
     print(summary(outcome))
     print(f"{time.perf_counter() - begun:.1f} s")

@@ -4,6 +4,9 @@ import sys
 import tomllib
 from pathlib import Path
 
+from samenwerking.schema.labels import Labelled
+from samenwerking.schema.shapes import Family
+
 _PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 project = _PROJECT["name"]
@@ -24,7 +27,11 @@ exclude_patterns = ["_build"]
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 
-autodoc_default_options = {"members": True}
+autodoc_default_options = {
+    "members": True,
+    "exclude-members": "called, check, impossible, invariants, wrong_names",
+}
+add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 napoleon_google_docstring = True
@@ -37,6 +44,11 @@ python_maximum_signature_line_length = 88
 nitpicky = True
 _ELSEWHERE = "|".join(sorted({*sys.stdlib_module_names, "attr", "attrs", "cattrs", "hypothesis", "yaml"}))
 nitpick_ignore_regex = [("py:.*", rf"({_ELSEWHERE})(\..*)?")]
+
+# Names of annotations that are no classes: aliases of a text or a number, and type variables.
+_NO_CLASSES = "Id|TaskId|SourceId|DocumentId|Votes|Year|Ordinal|Range|Name|Plain|Row|Element|Dated|Value|Told"
+_NO_CLASSES += "|Structure|Kind|Form|Made|Read|Write"
+nitpick_ignore_regex.append(("py:class", rf"(samenwerking\..*\.)?({_NO_CLASSES})"))
 
 html_theme = "furo"
 html_title = f"{project} {release}"
@@ -54,7 +66,22 @@ def _keep_colons(_app, what, _name, _obj, _options, lines):
         lines[:0] = ["..", ""]  # an empty comment
 
 
+def _tell_words(_app, what, _name, obj, _options, lines):
+    """Add the words of a file, and what people read: to an enumeration of its members, to a kind of its own word."""
+    if what != "class":
+        return
+    if issubclass(obj, Labelled):
+        rows = [("Python", "file", "Nederlands", "English")]
+        rows += [(f"``{member.name}``", f"``{member.value}``", *member.labels) for member in obj]
+        lines += ["", ".. list-table::", "   :header-rows: 1", ""]
+        for first, *rest in rows:
+            lines += [f"   * - {first}", *(f"     - {cell}" for cell in rest)]
+    elif issubclass(obj, Family) and obj.word is not None:
+        lines += ["", f"In a file: ``{obj.tag}: {obj.word}``. Nederlands: *{obj.labels.nl}*."]
+
+
 def setup(app):
     """Run before Napoleon, whose priority is 500."""
     app.connect("autodoc-process-docstring", _keep_colons, priority=400)
+    app.connect("autodoc-process-docstring", _tell_words, priority=600)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -216,10 +216,9 @@ class TestFactsWithoutEvidence:
         """What is not written is no fact, but that an event happened is one."""
         assert _planted([], record=[Event(EventKind.EVALUATION)]) == ["record/evaluation/kind"]
 
-    def test_without_places(self) -> None:
-        """Elements that have no place are covered at their list, as there is nowhere else."""
-        assert _planted([], themes=["care", "work"]) == ["themes"]
-        assert _planted([Evidence("themes", "s")], themes=["care", "work"]) == []
+    def test_whole_list(self) -> None:
+        """Evidence at a whole list covers none of its elements."""
+        assert _planted([Evidence("themes", "s")], themes=["care", "work"]) == ["themes/care/name", "themes/work/name"]
 
     def test_self_description(self) -> None:
         """A self-description carries its own source."""

@@ -171,16 +171,18 @@ class TestStrategies:
         assert made.legal_form is NONE if form is NONE else type(made.legal_form) is form
         assert loads(dumps(made)) == made
 
-    @pytest.mark.parametrize("cls", sorted(set(classes_of_model()), key=lambda cls: cls.__qualname__), ids=str)
+    @pytest.mark.parametrize(
+        "cls", [cls for cls in classes_of_model() if not issubclass(cls, Collaboration)], ids=lambda cls: cls.__name__
+    )
     def test_every_field_of_every_class(self, cls: type[Part]) -> None:
         """A field, a class or a kind that is new in the model is built without an edit of the strategies."""
         filled: set[str] = set()
 
-        @settings(max_examples=150, derandomize=True, phases=[Phase.generate], database=None)
+        @settings(max_examples=100, derandomize=True, phases=[Phase.generate], database=None)
         @given(testing.parts(cls, organs=["board"]))
         def collect(made: Part) -> None:
             fields = fields_of(type(made))
-            filled.update(field.name for field in fields if getattr(made, field.name) not in (None, (), field.default))
+            filled.update(field.name for field in fields if getattr(made, field.name) != field.default)
 
         if all(can_stand_alone(field.slot) for field in fields_of(cls) if field.required):
             collect()
@@ -189,10 +191,12 @@ class TestStrategies:
     def test_evidence_and_references_occur(self) -> None:
         """What points at something else in the document is built too."""
         seen: set[str] = set()
+        filled: set[str] = set()
 
-        @settings(max_examples=300, derandomize=True, phases=[Phase.generate], database=None)
+        @settings(max_examples=200, derandomize=True, phases=[Phase.generate], database=None)
         @given(collaborations)
         def collect(made: Collaboration) -> None:
+            filled.update(field.name for field in fields_of(type(made)) if getattr(made, field.name) != field.default)
             for node in walk_fields(type(made), made):
                 match node.slot.inner:
                     case Name(of):
@@ -204,6 +208,7 @@ class TestStrategies:
             seen.update("deep evidence" for evidence in made.evidence if len(evidence.at.steps) > 2)
 
         collect()
+        assert filled == {field.name for field in fields_of(Collaboration)}
         assert seen >= {"id", "task", "source", "document", "Place", "Holder", "perhaps more", "deep evidence"}
 
     @given(st.data())

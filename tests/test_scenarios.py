@@ -378,6 +378,23 @@ def test_members_join_the_participants() -> None:
     ]
 
 
+def test_a_member_keeps_its_other_roles() -> None:
+    participants = [
+        {"party": "K", "roles": None},
+        {"party": "L", "roles": ["donor"]},
+        {"party": "M", "roles": ["member"]},
+    ]
+    members = [{"party": letter} for letter in "KLM"]
+
+    assert made_of(participants=participants, members=members)["participants"] == [
+        {"holder": "k", "roles": ["member", None]},
+        {"holder": "l", "roles": ["member", "donor"]},
+        {"holder": "m", "roles": ["member"]},
+    ]
+    with pytest.raises(NoHomeError, match="its roles are not known"):
+        made_of(participants=participants, members=[])
+
+
 def test_whether_somebody_is_a_member_stays_unknown_where_no_role_was_recorded() -> None:
     assert made_of(legal_form="cooperative", participants=[{"party": "K"}])["participants"] == [
         {"holder": "k", "roles": None}
@@ -409,12 +426,16 @@ def test_founders_are_listed_or_follow_from_a_role() -> None:
         incomplete=["founders"],
     )
 
-    assert by_role["founders"] == ["k"]
+    both = made_of(founders=[{"party": "K"}], participants=[{"party": "K", "roles": ["founder"]}])
+
+    assert both["founders"] == by_role["founders"] == ["k"]
     assert by_role["participants"][0] == {"holder": "k", "roles": ["member"]}
     assert perhaps_more["founders"] == ["k", None]
     assert perhaps_more["participants"][0] == {"holder": "k", "roles": []}
     assert listed["founders"] == ["k/executive", "l/unknown", "m", None]
     assert "participants" not in listed
+    with pytest.raises(ContradictionError, match="K takes part as a founder and is not listed"):
+        made_of(founders=[], participants=[{"party": "K", "roles": ["founder"]}])
 
 
 @pytest.mark.parametrize(
@@ -558,6 +579,13 @@ def test_a_seat_tells_of_its_person() -> None:
         },
         {"id": "supervisory_board", "kind": "supervisory_board"},
     ]
+
+
+def test_holding_an_office_needs_the_day() -> None:
+    seats = [{"party": "K", "office_held": True}]
+
+    with pytest.raises(NoHomeError, match="without the day"):
+        document({"facts": {"structure": "network", "organs": [{"kind": "board", "seats": seats}]}})
 
 
 def test_who_appoints_is_an_organ_of_the_party_or_of_the_collaboration() -> None:

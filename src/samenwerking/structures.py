@@ -12,6 +12,7 @@ from samenwerking.errors import Problem
 from samenwerking.language import Language, Text
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.participation import Participation, Role
+from samenwerking.model.record import EventKind
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.asking import Asked
 from samenwerking.values.dates import DateInput, PartialDate, to_day
@@ -111,7 +112,7 @@ class Collaboration(Asked, Facts):
         """Return one line that says what it is, in *language* or by default that of the environment."""
         form = _form(self)
         said = [type(self).labels.get(language), form.get(language)] if form else [type(self).labels.get(language)]
-        start = "" if self.start is None else f", {_SINCE.format(start=self.start).get(language)}"
+        start = "" if self.start is None else f", {_SINCE.format(start=self.start.text(language)).get(language)}"
         return f"{self.name or self.id} ({', '.join(said)}){start}"
 
     def __str__(self) -> str:
@@ -164,61 +165,56 @@ class Bilateral(Collaboration):
 
     def impossible(self) -> Iterator[Problem]:
         yield from super().impossible()
-        for day, parties in _certain_parties(self):
+        for when, parties in _certain_parties(self):
             if len(parties) > 2:
-                found = Text(
-                    *(f"{len(parties)}: {', '.join(parties)} ({_when(day).get(lang)})" for lang in ("nl", "en"))
-                )
+                found = _PARTIES.format(number=len(parties), parties=", ".join(parties), when=when)
                 yield Problem(("participants",), found, _TWO, _OTHER_STRUCTURE)
                 return
 
 
-def _when(day: dt.date | None) -> Text:
-    return _AT_START if day is None else _ON_DAY.format(day=day)
+def _certain_parties(facts: Facts) -> Iterator[tuple[Text, list[str]]]:
+    """Yield moments, the start and the days on which others joined, with the parties that certainly take part then."""
+    counting = [one for one in facts.participants or () if one is not None and _counts(one)]
+    joined = {one.period.start.last for one in counting if isinstance(one.period.start, PartialDate)}
+    for day in (None, *sorted(day for day in joined if day is not None and not _may_be_over(facts, day))):
+        moment = _moment(facts.start, day)
+        when = _AT_START if day is None and moment[0] != moment[1] else _ON_DAY.format(day=moment[0])
+        yield when, sorted({one.holder.party for one in counting if _certain(one, *moment)})
 
 
-def _certain_parties(facts: Facts) -> Iterator[tuple[dt.date | None, list[str]]]:
-    """Yield days, or the unknown day of the start, with the parties that certainly take part on them."""
-    spans: list[tuple[str, dt.date | None, dt.date | None]] = []
-    for one in facts.participants or ():
-        if one is not None and _counts(one):
-            span = _certain_span(one, facts.start)
-            if span is not None:
-                spans.append((one.holder.party, *span))
-    for day in dict.fromkeys(begin for _, begin, _ in spans):
-        yield day, sorted({party for party, begin, end in spans if _in(day, begin, end)})
+def _moment(start: PartialDate | None, day: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day that the later of the start and a day can be, of a day `None` the start."""
+    first, last = (start.first, start.last) if start is not None else (None, None)
+    if day is None:
+        return first, last
+    return day if first is None else max(day, first), None if last is None else max(day, last)
 
 
-def _in(day: dt.date | None, begin: dt.date | None, end: dt.date | None) -> bool:
-    # begin None: the start of the whole, on a day that is not known, so nothing else can be compared with it
-    if day is None or begin is None:
-        return day is None and begin is None
-    return begin <= day and (end is None or day < end)
+def _certain(one: Participation, first: dt.date | None, last: dt.date | None) -> bool:
+    """Say whether somebody takes part at a moment that is not before *first* and not after *last*."""
+    start, end = one.period.start, one.period.end
+    begun = start is INHERITED or (
+        isinstance(start, PartialDate) and start.last is not None and first is not None and start.last <= first
+    )
+    goes_on = end is STANDING or (
+        isinstance(end, PartialDate) and end.first is not None and last is not None and end.first > last
+    )
+    return begun and goes_on
 
 
-def _certain_span(one: Participation, start: PartialDate | None) -> tuple[dt.date | None, dt.date | None] | None:
-    begin = (start.last if start is not None else None) if one.period.start is INHERITED else one.period.start
-    end = one.period.end
-    if isinstance(begin, PartialDate):
-        begin = begin.last
-    elif begin is Mark.UNKNOWN or (one.period.start is INHERITED and start is not None and begin is None):
-        return None
-    if one.period.start is not INHERITED and begin is None:
-        return None
-    if end is STANDING:
-        return begin, None
-    if not isinstance(end, PartialDate) or end.first is None or begin is None:
-        return None
-    return begin, end.first
+def _may_be_over(facts: Facts, day: dt.date) -> bool:
+    ends = [event.date for event in facts.record if event.kind is EventKind.ENDED and event.done is not False]
+    return any(end is None or end.first is None or end.first < day for end in ends)
 
 
 _ASIDE = frozenset({Role.ADVISER, Role.FUNDER, Role.SUPPORTER})
 
 
 def _counts(one: Participation) -> bool:
-    return one.roles is not None and any(role is not None and role not in _ASIDE for role in one.roles)
+    return not one.holder.is_of_itself and any(role is not None and role not in _ASIDE for role in one.roles or ())
 
 
+_PARTIES = Text("{number}: {parties} ({when})", "{number}: {parties} ({when})")
 _TWO = Text("hoogstens twee partijen op één dag", "at most two parties on one day")
 _OTHER_STRUCTURE = Text(
     "Kies InterMunicipal, InterGovernmental of Network, of geef wie alleen adviseert, betaalt of ondersteunt die rol.",

@@ -126,10 +126,10 @@ class ShowVersion(argparse.Action):
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, *, language: Language) -> None:
         super().__init__(prog)
-        self._usage = _USAGE.get(language)
+        self._prefix_of_usage = _USAGE.get(language)
 
     def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, self._usage if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, self._prefix_of_usage if prefix is None else prefix)
 
 
 def language_of(arguments: Sequence[str]) -> Language:

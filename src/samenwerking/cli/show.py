@@ -91,39 +91,35 @@ def _data(known: Namespace, document: Document) -> dict[str, Any]:
 
 def _sections(language: Language, known: Namespace, document: Document) -> Iterator[str]:
     """Yield what is shown of a document: its title, and the answers."""
-    view = None if known.on is None else document.value.on(known.on)
-    asked = document.value if view is None else view
+    value = document.value
+    view = None if known.on is None else value.on(known.on)
+    asked = value if view is None else view
     answers = [_who_decides(document, asked, task) for task in known.task]
-    names = known.report or (() if known.task else OVERVIEW)
-    answers += [REPORTS[name].ask(asked) for name in dict.fromkeys(names)]
     is_overview = not (known.report or known.task)
-    yield "\n".join(_title(language, known, document, view, with_end=is_overview))
+    names = OVERVIEW if is_overview else dict.fromkeys(known.report or ())
+    answers += [REPORTS[name].ask(asked) for name in names]
+
+    name = value.text(language)
+    title = _wrapped(f"{document.name}: {name}" if len(known.files) > 1 else name)
+    title.append("=" * max(map(len, title)))
+    if view is not None:
+        title.append((view.note or _STANDING.format(day=view.day)).get(language))
+    if is_overview:
+        title += _life(value, view, language)
+    yield "\n".join(title)
     for answer in answers:
         yield _table(answer, language)
     if is_overview and (sentence := _how_much_is_unknown(asked)):
         yield sentence.get(language)
 
 
-def _title(
-    language: Language, known: Namespace, document: Document, view: View | None, *, with_end: bool
-) -> Iterator[str]:
-    name = document.value.text(language)
-    title = _wrapped(f"{document.name}: {name}" if len(known.files) > 1 else name)
-    yield from title
-    yield "=" * max(map(len, title))
-    if view is not None:
-        yield (view.note or _STANDING.format(day=view.day)).get(language)
-    elif with_end:
-        if document.value.draft:
-            yield _DRAFT.get(language)
-        if document.value.start is None:
-            yield _NO_START.get(language)
-    if with_end:
-        yield from _ends(document.value if view is None else view, language)
-
-
-def _ends(asked: Collaboration | View, language: Language) -> Iterator[str]:
-    for row in asked.timeline().items:
+def _life(value: Collaboration, view: View | None, language: Language) -> Iterator[str]:
+    """Yield what the title does not say about start and end."""
+    if view is None and value.draft:
+        yield _DRAFT.get(language)
+    if value.start is None:
+        yield _NO_START.get(language)
+    for row in (value if view is None else view).timeline().items:
         if row.event.word == "ended":
             event = row.event.text.get(language)
             when = row.date.text(language) if row.date is not None else _NO_DAY.get(language)

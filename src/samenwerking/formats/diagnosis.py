@@ -160,7 +160,7 @@ class _Diagnosis:
             # the problem is that of the text itself, which has no key
             return self.fields(base, raw, path, keyless=True)
         if type(raw) is not dict:
-            return self.wrong(path, raw, _MAPPING.format(kind=base.labels), _WRITE_MAPPING)  # type: ignore[attr-defined]
+            return self.wrong(path, raw, _MAPPING.format(kind=base.labels), _WRITE_MAPPING.format(key=_first_key(base)))  # type: ignore[attr-defined]
         if not kinds_of(base):
             return self.fields(base, raw, path)
         kind = self.kind(base, raw, path)
@@ -249,6 +249,11 @@ def _respelled(problem: Problem, written: dict[str, Any]) -> Problem:
     return attrs.evolve(problem, path=("last_day",)) if problem.path == ("end",) and "end" not in written else problem
 
 
+def _first_key(base: type) -> str:
+    kinds = list(kinds_of(base).values())
+    return str(base.tag) if kinds else fields_of(base)[0].name  # type: ignore[attr-defined]
+
+
 def described(raw: Any) -> Text:
     """Say what stands in a file."""
     if raw is None:
@@ -304,6 +309,8 @@ def _remedy(slot: Slot, raw: Any) -> Text:
         return _WRITE_LIST.format(item=raw if isinstance(raw, str) and len(raw) < 60 else "...")
     if isinstance(raw, bool | int | float) or type(raw).__name__ == "Decimal":
         return _QUOTE if isinstance(slot.inner, (Words, Name, Atom)) else _WRITE_THAT
+    if isinstance(slot.inner, Whole):
+        return _WRITE_NUMBER.format(number=max(slot.inner.low, 2))
     return _WRITE_THAT
 
 
@@ -328,13 +335,14 @@ _KEY = Text("sleutel '{key}'", "key '{key}'")
 _KNOWN_KEY = Text("een bekende sleutel", "a known key")
 _KEYS = Text("Bekend zijn hier: {words}.", "Known here: {words}.")
 _MAPPING = Text("een blok met sleutels ({kind})", "a mapping ({kind})")
-_WRITE_MAPPING = Text("Schrijf {{sleutel: waarde, ...}}.", "Write {{key: value, ...}}.").format()
+_WRITE_MAPPING = Text("Schrijf {{{key}: ...}}.", "Write {{{key}: ...}}.")
 _NUMBER = Text("een geheel getal van {low} tot en met {high}", "a whole number from {low} up to and including {high}")
 _LIST = Text("een lijst van: {item}", "a list of: {item}")
 _OR = Text("{one}, of '{other}'", "{one}, or '{other}'")
 _A = Text("{thing}", "{thing}")
 _WRITE_LIST = Text("Schrijf een lijst: [{item}].", "Write a list: [{item}].")
 _WORDS = Text("woorden", "words")
+_WRITE_NUMBER = Text("Schrijf een geheel getal zoals {number}.", "Write a whole number such as {number}.")
 _WRITE_THAT = Text("Schrijf dat.", "Write that.")
 _QUOTE = Text(
     "Zet tekst die op een getal lijkt tussen aanhalingstekens.", "Put text that looks like a number between quotes."

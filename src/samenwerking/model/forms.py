@@ -147,6 +147,8 @@ class ArrangementWithoutBody(LegalForm):
             none, so it is a plain arrangement; `UNKNOWN`: there is one, not known which; `None`: not known whether
             there is one, as in the national register.
 
+        place_of_establishment: The municipality where it is established, where the arrangement says so.
+
     Example:
         >>> ArrangementWithoutBody(host=Holder("gm0296")).host
         Holder('gm0296')
@@ -157,6 +159,7 @@ class ArrangementWithoutBody(LegalForm):
     of_wgr = True
 
     host: WholeParty | Literal[Mark.NONE, Mark.UNKNOWN] | None = attrs.field(default=None, converter=_host)
+    place_of_establishment: WholeParty | None = attrs.field(default=None, converter=to_holder_or_none)
 
 
 @final

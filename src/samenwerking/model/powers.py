@@ -9,6 +9,7 @@ import attrs
 from samenwerking.language import Text
 from samenwerking.model.common import INHERIT, Id, TaskId, to_period
 from samenwerking.model.holders import Holder, to_holder_or_none
+from samenwerking.model.organs import Office
 from samenwerking.model.period import Period
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.part import Part
@@ -82,6 +83,8 @@ class Power(Part):
 
         person: The person who has it, where it is no organ.
 
+        office: The office that this person holds.
+
         works_under: Under whose responsibility that person works.
 
         basis_in_legislation: Whether a legal regulation provides for it (Awb 10:15).
@@ -113,6 +116,7 @@ class Power(Part):
     tax: Tax | None = attrs.field(default=None, kw_only=True)
     basis: str | None = attrs.field(default=None, kw_only=True)
     person: str | None = attrs.field(default=None, kw_only=True)
+    office: Office | None = attrs.field(default=None, kw_only=True)
     works_under: Holder | None = attrs.field(default=None, kw_only=True, converter=to_holder_or_none)
     basis_in_legislation: bool | None = attrs.field(default=None, kw_only=True)
     accepted: bool | None = attrs.field(default=None, kw_only=True)

@@ -107,6 +107,7 @@ class Theme(Part):
         "Geef een tekst, of Theme(...).",
         "Give a text, or Theme(...).",
     )
+    key: ClassVar[tuple[str, ...]] = ("name",)
     bare: ClassVar[str | None] = "name"
 
     name: str

@@ -147,7 +147,7 @@ _KNOWN = {
     "task": Text("een taak van dit samenwerkingsverband", "a task of this collaboration"),
     "source": Text("een bron van dit document", "a source of this document"),
 }
-_ORGAN_OF = Text("een orgaan van de soort partij '{kind}'", "an organ of the kind of party '{kind}'")
+_ORGAN_OF = Text("een orgaan dat een {kind} heeft", "an organ that a {kind} has")
 _CHOOSE = Text("Kies uit {words}, of voeg toe wat ontbreekt.", "Choose from {words}, or add what is missing.")
 _ADD = Text("Voeg toe wat ontbreekt.", "Add what is missing.")
 _SAME = Text("één partij per id", "one party for each id")

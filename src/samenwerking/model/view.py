@@ -147,10 +147,9 @@ class Snapshot:
             return State.PLANNED
         if self.has_ended.is_yes:
             return State.ENDED
-        begun = self._begun
-        if begun.is_no:
+        if self.has_begun.is_no:
             return State.PLANNED
-        return State.STANDING if begun.is_yes and self.has_ended.is_no else State.UNKNOWN
+        return State.STANDING if self.has_begun.is_yes and self.has_ended.is_no else State.UNKNOWN
 
     @property
     def note(self) -> Text | None:
@@ -160,16 +159,19 @@ class Snapshot:
         return _NOTES[self.state].format(day=self.day)
 
     @cached_property
-    def _begun(self) -> Truth:
-        if self.day is None or self.facts.start is None:
-            return unknown(Gap("start", _START))
-        begun = self.facts.start.is_on_or_before(PartialDate.on(self.day))
+    def has_begun(self) -> Truth:
+        """Whether it has begun by the day; a draft has not."""
+        start = self.facts.start
+        if self.day is None or self.facts.draft:
+            return NO if self.facts.draft else YES
+        begun = start.is_on_or_before(PartialDate.on(self.day)) if start else unknown()
         return unknown(Gap("start", _START)) if begun.is_unknown else begun
 
     @cached_property
     def has_ended(self) -> Truth:
         """Whether it has ended before the day."""
-        if self.day is None or self.facts.draft:
+        start = self.facts.start
+        if self.day is None or self.facts.draft or (start and start.first and start.first >= self.day):
             return NO
         return any_of(self._over(position, event) for position, event in enumerate(self.facts.record))
 

@@ -132,6 +132,9 @@ class Answer(Generic[Row]):
 
 
 def _cell(name: str, value: Any, language: Language | None) -> str:
+    if name == "places" and len(value) > _MOST_PLACES:
+        rest = _AND_MORE.format(number=len(value) - _MOST_PLACES).get(language)
+        return f"{show(value[:_MOST_PLACES], language)} {rest}"
     # that an element is there is said only where another is in doubt
     return "" if name == "present" and value.is_yes else show(value, language)
 
@@ -208,6 +211,8 @@ def show(value: Any, language: Language | None) -> str:
     return value.text(language) if hasattr(value, "text") else str(value)
 
 
+_MOST_PLACES = 2
+_AND_MORE = Text("en nog {number}", "and {number} more")
 _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
 _UNKNOWN = Text("onbekend", "unknown")

@@ -16,7 +16,8 @@ from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.questions.answers import Answer, Interval, Phrase, unique
 from samenwerking.questions.naming import NOT_KNOWN, called, organ_name
 from samenwerking.values.count import Count
-from samenwerking.values.marks import Mark
+from samenwerking.values.dates import PartialDate
+from samenwerking.values.marks import INHERITED, STANDING, Mark
 from samenwerking.values.truth import Gap, Truth
 
 
@@ -82,6 +83,7 @@ class Roster(Answer[RosterRow]):
         "period",
         "present",
     )
+    optional: ClassVar[frozenset[str]] = frozenset({"other_posts"})
 
 
 @final
@@ -121,7 +123,11 @@ class ShareRow:
 @final
 @attrs.frozen
 class Shares(Answer[ShareRow]):
-    """How seats, votes and chairs are shared: exact, or an interval that holds every completion of what is unknown."""
+    """
+    How seats, votes and chairs are shared: exact, or an interval that holds every completion of what is unknown.
+
+    Without a day the intervals hold on every day of the organ, so seats that changed hands leave shares open.
+    """
 
     heading: ClassVar[Text] = Text("Aandelen in zetels, stemmen en voorzitters", "Shares of seats, votes and chairs")
     columns: ClassVar[tuple[str, ...]] = (
@@ -165,7 +171,7 @@ def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Roste
         it.office,
         it.votes,
         called(snapshot.facts, it.appointed_by) if it.appointed_by is not None else None,
-        tuple(_post(post) for post in it.other_posts or ()),
+        tuple(_post(post) for post in it.other_posts) if it.other_posts is not None else (NOT_KNOWN,),
         it.period,
         seat.present,
     )
@@ -224,7 +230,7 @@ _Holding = tuple[Holder | Mark | None, Count]
 
 
 def _share_rows(snapshot: Snapshot, organ: Organ, seats: Elements[Seat]) -> Iterator[ShareRow]:
-    numbers = [(seat.element, _number(seat)) for seat in seats.all]
+    numbers = [(seat.element, _number(snapshot, organ, seat)) for seat in seats.all]
     kinds: dict[str, list[_Holding]] = {"seats": [], "votes": [], "chairs": []}
     for seat, number in numbers:
         votes = _votes(organ, seat)
@@ -249,9 +255,21 @@ def _share_rows(snapshot: Snapshot, organ: Organ, seats: Elements[Seat]) -> Iter
         )
 
 
-def _number(seat: Presence[Seat]) -> Count:
+def _number(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Count:
     number = seat.element.count if seat.element.count is not None else _ONE_OR_MORE
-    return number if seat.present.is_yes else Count(0, number.at_most)
+    certain = seat.present.is_yes and (snapshot.day is not None or _always(snapshot, organ, seat.element.period))
+    return number if certain else Count(0, number.at_most)
+
+
+def _always(snapshot: Snapshot, organ: Organ, period: Period) -> bool:
+    """Say whether a seat of this period is there as long as its organ: only then do its shares hold on every day."""
+    start = snapshot.facts.start if organ.period.start is INHERITED else organ.period.start
+    from_the_start = period.start is INHERITED or (
+        isinstance(period.start, PartialDate)
+        and isinstance(start, PartialDate)
+        and period.start.is_on_or_before(start).is_yes
+    )
+    return from_the_start and period.end is STANDING
 
 
 def _votes(organ: Organ, seat: Seat) -> int | None:

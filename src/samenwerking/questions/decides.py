@@ -131,6 +131,7 @@ def who_decides(snapshot: Snapshot, task: Task | str) -> WhoDecides:
             rows += _says(snapshot, there)
             rows += _rights(snapshot, there.element)
             gaps += gaps_of(snapshot, there)
+            gaps += _right_gaps(snapshot, wanted)
     return WhoDecides(tuple(rows), unique(gaps))
 
 
@@ -208,6 +209,14 @@ def _rights(snapshot: Snapshot, task: Task) -> Iterator[SayRow]:
             yield SayRow(task_phrase(task), kind, name, _right_conditions(right), right.period, there.present)
 
 
+def _right_gaps(snapshot: Snapshot, task: str) -> Iterator[Gap]:
+    for there in snapshot.decision_rights.all:
+        if there.element.task == task:
+            yield from there.present.gaps
+            if there.element.kind is None:
+                yield snapshot.gap((*there.path, "kind"), _WHICH_SAY)
+
+
 def _right_conditions(right: DecisionRight) -> Text:
     conditions = [same(right.subject)] if right.subject is not None else []
     if right.frame is Mark.NONE:
@@ -247,6 +256,7 @@ def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: tuple[Step,
         yield snapshot.gap((*path, "information_right"), _WHICH_INFORMATION.format(name=name))
 
 
+_WHICH_SAY = Text("welke zeggenschap iemand heeft", "which say somebody has")
 _A_TASK = Text("een taak van dit samenwerkingsverband", "a task of this collaboration")
 _CHOOSE = Text("Kies uit: {known}.", "Choose from: {known}.")
 _WHO = Text("wie, bij '{say}'", "who, for '{say}'")

@@ -14,7 +14,7 @@ from samenwerking.model.parties import Party, Scale, Sector
 from samenwerking.model.period import Period
 from samenwerking.model.view import Presence, Snapshot
 from samenwerking.questions.answers import Answer, Phrase, unique
-from samenwerking.questions.naming import NOT_KNOWN, called
+from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called
 from samenwerking.values.count import Count
 from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
 
@@ -88,7 +88,7 @@ class GroupRow:
 @final
 @attrs.frozen
 class MembersByKind(Answer[GroupRow]):
-    """How many parties of each kind and scale take part."""
+    """How many parties of each kind and scale take part; where there may be others, a last row says so."""
 
     heading: ClassVar[Text] = Text("Hoeveel partijen van welke soort", "How many parties of which kind")
     columns: ClassVar[tuple[str, ...]] = ("kind", "scale", "count")
@@ -155,14 +155,18 @@ def members(snapshot: Snapshot, role: Role | None = None) -> Members:
 def members_by_kind(snapshot: Snapshot, role: Role | None = None) -> MembersByKind:
     """Return how many parties of each kind and scale take part."""
     answer = members(snapshot, role)
-    groups: dict[tuple[Phrase, Scale | None], dict[str, MemberRow]] = {}
+    parties: dict[str, list[MemberRow]] = {}
     for row in answer.items:
-        groups.setdefault((row.kind, row.scale), {}).setdefault(row.holder.word.partition("/")[0], row)
-    rows = tuple(
-        GroupRow(kind, scale, sum((_certain(row) for row in parties.values()), Count.exactly(0)))
-        for (kind, scale), parties in groups.items()
-    )
-    return MembersByKind(rows, answer.gaps)
+        parties.setdefault(row.holder.word.partition("/")[0], []).append(row)
+    groups: dict[tuple[Phrase, Scale | None], Count] = {}
+    for name, found in parties.items():
+        number = _counted(snapshot, name, any_of(row.present for row in found))
+        if name != "itself":
+            group = (found[0].kind, found[0].scale)
+            groups[group] = groups.get(group, Count.exactly(0)) + number
+    if groups and not snapshot.participants.may_be_more.is_no:
+        groups[PERHAPS_MORE, None] = Count(0, None)
+    return MembersByKind(tuple(GroupRow(*group, number) for group, number in groups.items()), answer.gaps)
 
 
 def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
@@ -178,7 +182,7 @@ def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
                 continue
             names.setdefault(party.id, called(snapshot.facts, Holder(party.id)))
             is_of_it = YES if len(party.sectors) == 1 else unknown(_sector_gap(snapshot, party))
-            found.append(there.present & is_of_it)
+            found.append(there.present & is_of_it & _is_one(snapshot, party))
         more = snapshot.participants.may_be_more
         covered = any_of([*found, more])
         gaps += covered.gaps
@@ -205,10 +209,6 @@ def _number(party: Party | None) -> Count:
 def _counted(snapshot: Snapshot, name: str, there: Truth) -> Count:
     number = Count.exactly(0) if name == "itself" else _number(snapshot.facts.party(name))
     return number if there.is_yes else Count(0, number.at_most)
-
-
-def _certain(row: MemberRow) -> Count:
-    return row.count if row.present.is_yes else Count(0, row.count.at_most)
 
 
 def _roles(participation: Participation) -> tuple[Phrase, ...]:
@@ -240,7 +240,14 @@ def _gaps(snapshot: Snapshot, there: Presence[Participation], party: Party | Non
     if party.scale is None and party.word not in _SCALE_IS_PLAIN:
         yield snapshot.gap((*path, "scale"), _SCALE)
     if party.collective is not None and not _number(party).is_exact:
-        yield snapshot.gap((*path, "collective"), _HOW_MANY)
+        yield snapshot.gap((*path, "collective", "count"), _HOW_MANY)
+
+
+def _is_one(snapshot: Snapshot, party: Party) -> Truth:
+    """Say whether a party stands for one at least: a collective may stand for none."""
+    if _number(party).at_least:
+        return YES
+    return unknown(snapshot.gap(("parties", snapshot.facts.parties.index(party), "collective"), _HOW_MANY))
 
 
 def _sector_gap(snapshot: Snapshot, party: Party) -> Gap:

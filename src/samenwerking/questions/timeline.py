@@ -62,14 +62,13 @@ def timeline(snapshot: Snapshot) -> Timeline:
     """Return what happened when, with the start of the collaboration among it."""
     rows = [_row(snapshot, there) for there in snapshot.record.all]
     start = snapshot.facts.start
-    visible = start is not None and (
-        snapshot.day is None or not start.is_on_or_before(PartialDate.on(snapshot.day)).is_no
-    )
     gaps: list[Gap] = []
     if start is None:
         gaps.append(snapshot.gap(("start",), _START_UNKNOWN))
-    if visible:
-        rows.insert(0, TimelineRow(start, _START, None, None, None, same(""), YES))
+    elif snapshot.day is None or not snapshot.has_begun.is_no:
+        begun = YES if snapshot.day is None else snapshot.has_begun
+        rows.insert(0, TimelineRow(start, _START, None, None, None, same(""), begun))
+        gaps += begun.gaps
     for there in snapshot.record.all:
         gaps += _gaps(snapshot, there)
     return Timeline(tuple(sorted(rows, key=_order)), unique(gaps))
@@ -121,7 +120,7 @@ def _gaps(snapshot: Snapshot, there: Presence[Event]) -> tuple[Gap, ...]:
 
 _START = Phrase("start", Text("begin", "start"))
 _START_UNKNOWN = Text("sinds wanneer het samenwerkingsverband bestaat", "since when the collaboration stands")
-_WHEN = Text("op welke dag iets gebeurde", "on which day something happened")
+_WHEN = Text("op welke dag", "on which day")
 _REGARDING = Text("{kind} ({subject})", "{kind} ({subject})")
 _NUMBERED = Text("{name} {number}", "{name} {number}")
 _OF = Text("{name} van {party}", "{name} of {party}")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, ClassVar, Final, final
 
 import attrs
 
-from samenwerking.language import Text
-from samenwerking.model.evidence import Evidence
+from samenwerking.language import Text, same
+from samenwerking.model.evidence import Evidence, WhyUnknown
 from samenwerking.model.keys import KEYS
 from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
-from samenwerking.questions.answers import Answer, Phrase
+from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import roster, shares
 from samenwerking.questions.decides import matrix
 from samenwerking.questions.members import members, sector_coverage
@@ -33,13 +33,13 @@ class UnknownRow:
 
         places: Where it would stand.
 
-        why: Why it is not known, and which source was looked at.
+        why: Why it is not known, as the evidence says.
     """
 
     fact: Text
     question: tuple[Text, ...]
     places: tuple[str, ...]
-    why: tuple[Phrase, ...]
+    why: WhyUnknown | None
 
 
 @final
@@ -48,8 +48,10 @@ class Unknowns(Answer[UnknownRow]):
     """The facts that the questions asked and did not find, grouped by what they are."""
 
     heading: ClassVar[Text] = Text("Wat niet bekend is", "What is not known")
-    columns: ClassVar[tuple[str, ...]] = ("fact", "places", "why")
+    columns: ClassVar[tuple[str, ...]] = ("fact", "why", "places")
 
+
+_Group = tuple[Text, WhyUnknown | None]
 
 _QUESTIONS: Final[tuple[Callable[[Snapshot], Answer[Any]], ...]] = (
     matrix,
@@ -63,25 +65,27 @@ _QUESTIONS: Final[tuple[Callable[[Snapshot], Answer[Any]], ...]] = (
 
 def unknowns(snapshot: Snapshot) -> Unknowns:
     """Return what all questions asked and did not find, and what evidence says is not known."""
-    facts: dict[Text, dict[str, None]] = {}
-    questions: dict[Text, dict[Text, None]] = {}
-    gaps: list[Gap] = []
+    reasons = _reasons(snapshot)
+    places: dict[_Group, dict[str, None]] = {}
+    questions: dict[_Group, dict[Text, None]] = {}
+    gaps: dict[Gap, None] = {}
     for ask in _QUESTIONS:
         answer = ask(snapshot)
-        gaps += answer.gaps
         for gap in answer.gaps:
-            facts.setdefault(gap.label, {})[gap.place] = None
-            questions.setdefault(gap.label, {})[answer.heading] = None
-    reasons = _reasons(snapshot)
-    asked = {place for places in facts.values() for place in places}
+            gaps[gap] = None
+            group = (gap.label, reasons[gap.place].why_unknown if gap.place in reasons else None)
+            places.setdefault(group, {})[gap.place] = None
+            questions.setdefault(group, {})[answer.heading] = None
+    asked = {place for group in places.values() for place in group}
     for place, evidence in reasons.items():
         if place not in asked:
-            facts.setdefault(_label(evidence), {})[place] = None
-    rows = tuple(
-        UnknownRow(label, tuple(questions.get(label, ())), tuple(places), _why(reasons, places))
-        for label, places in facts.items()
+            places.setdefault((_label(snapshot, evidence), evidence.why_unknown), {})[place] = None
+    rows = (
+        UnknownRow(label, tuple(questions.get((label, why), ())), tuple(found), why)
+        for (label, why), found in places.items()
     )
-    return Unknowns(rows, tuple(dict.fromkeys(gaps)))
+    # first what somebody looked for and did not find
+    return Unknowns(tuple(sorted(rows, key=lambda row: row.why is None)), tuple(gaps))
 
 
 def _reasons(snapshot: Snapshot) -> dict[str, Evidence]:
@@ -94,18 +98,13 @@ def _reasons(snapshot: Snapshot) -> dict[str, Evidence]:
     return found
 
 
-def _label(evidence: Evidence) -> Text:
-    last = evidence.at.steps[-1]
-    return KEYS.get(last, Text(last, last))
+def _label(snapshot: Snapshot, evidence: Evidence) -> Text:
+    if not evidence.at.steps:
+        return type(snapshot.facts).labels
+    *around, last = evidence.at.steps
+    label = KEYS.get(last, same(last))
+    return _OF.format(fact=label, element=around[-1]) if around else label
 
 
-def _why(reasons: dict[str, Evidence], places: Iterable[str]) -> tuple[Phrase, ...]:
-    why = {}
-    for place in places:
-        evidence = reasons.get(place)
-        if evidence is not None and evidence.why_unknown is not None:
-            why[evidence.why_unknown] = Phrase(evidence.why_unknown.value, evidence.why_unknown.labels)
-    return tuple(why.values())
-
-
-_NOTHING = Text("", "")
+_OF = Text("{fact} (bij {element})", "{fact} (of {element})")
+_NOTHING = same("")

@@ -34,7 +34,7 @@ def class_of(slot: Slot, value: Any) -> type | None:
     """Return the class of a part in *slot*; `None` where *value* is no part, or of a kind that is not known."""
     if isinstance(value, Part):
         return type(value)
-    if not isinstance(slot.inner, One):
+    if not isinstance(slot.inner, One) or (isinstance(value, str) and any(mark.value == value for mark in slot.marks)):
         return None
     base = slot.inner.cls
     if bare := getattr(base, "bare", None):

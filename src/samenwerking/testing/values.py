@@ -22,10 +22,10 @@ from samenwerking.values.names import is_name
 NASTY_TEXTS: Final = (
     "Wijchen", "no", "yes", "on", "y", "null", "~", "true", "none", "unknown", "itself", "0363", "01", "7", "-1",
     "1.10", "1e3", "0x1F", ".5", "12:30", "2019", "2019-12-31", "1_000", "---", "--- a", "...", "- a", "-", "? a",
-    ": a", "a: b", "a:", "a #b", "#a", "[a]", "{a: 1}", "a, b", "&a", "*a", "!!str a", "|", ">", "%YAML 1.1", "@a", "`a`",
-    "'", '"', "it's", 'say "a"', "\\", "\\n", "\\ud800", " a", "a ", "\ta", "a\tb", "a\nb", "\na", "a\n", "a\r\nb", "a\x00",
-    "\x07", "\x1b[0m", "\x7f", "a\x85b", "\x85a", "\ufeffa", "a\u2028b", "\ufffe", "\U0001f600", "e\u0301", "\u202eabc",
-    "a/b", "a:b", "coöperatie", "É" * 70, "<<", "=", "a" * 130, "{found}", "%s",
+    ": a", "a: b", "a:", "a #b", "#a", "[a]", "{a: 1}", "a, b", "&a", "*a", "!!str a", "|", ">", "%YAML 1.1", "@a",
+    "`a`", "'", '"', "it's", 'say "a"', "\\", "\\n", "\\ud800", " a", "a ", "\ta", "a\tb", "a\nb", "\na", "a\n",
+    "a\r\nb", "a\x00", "\x07", "\x1b[0m", "\x7f", "a\x85b", "\x85a", "\ufeffa", "a\u2028b", "\ufffe", "\U0001f600",
+    "e\u0301", "\u202eabc", "a/b", "a:b", "coöperatie", "É" * 70, "<<", "=", "a" * 130, "{found}", "%s",
 )  # fmt: skip
 """Texts that some file format, or some careless program, takes for something else."""
 
