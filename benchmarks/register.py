@@ -15,12 +15,11 @@ import argparse
 import datetime as dt
 import gzip
 import io
+import re
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Any, BinaryIO
 from xml.etree import ElementTree
@@ -335,7 +334,7 @@ def participations_of(participant: Record, party: Party, organisation: Record) -
         take(rest, name, organisation.get(name))
     joined = take_text(rest, "toetredingsDatum")
     period = Period(joined) if joined else Period()
-    share = take_text(rest, "verdeelsleutel")
+    share = take_text(rest, "verdeelsleutel") if _PERCENT.fullmatch(sole(rest, "verdeelsleutel") or "") else None
     organs = {}
     for organ in _organs_of(participant):
         known = ORGANS.get(_text(organ))
@@ -366,7 +365,10 @@ def _organ_record(name: str) -> Record:
 
 
 def _share(percent: str | None) -> Share | None:
-    return None if percent is None else Share(Fraction(Decimal(percent.replace(",", "."))) / 100)
+    return None if percent is None else Share.parse(f"{percent.replace(',', '.')}%")
+
+
+_PERCENT = re.compile(r"[0-9]{1,2}(,[0-9]{1,8})?|100(,0+)?")
 
 
 def structure_of(parties: list[Party]) -> type[Collaboration]:
@@ -577,7 +579,7 @@ def _organ_name(organ: str | None) -> str:
 
 
 def _percent(share: Share | None) -> str | None:
-    return None if share is None else str(share).removesuffix("%")
+    return None if share is None else str(share).removesuffix("%").replace(".", ",")
 
 
 def canonical(record: Any) -> Any:
@@ -588,7 +590,9 @@ def canonical(record: Any) -> Any:
         name: value if isinstance(value, str) else [canonical(one) for one in value] for name, value in record.items()
     }
     if "verdeelsleutel" in same:
-        same["verdeelsleutel"] = [str(_share(percent)) for percent in same["verdeelsleutel"]]
+        same["verdeelsleutel"] = [
+            str(_share(percent)) if _PERCENT.fullmatch(percent) else percent for percent in same["verdeelsleutel"]
+        ]
     if "bestuursorgaan" in same:
         named = {repr(one): one for one in map(_one_organ, same["bestuursorgaan"])}
         same["bestuursorgaan"] = [named[key] for key in sorted(named)]
@@ -721,7 +725,7 @@ def _see_respelled(arrangement: Record, outcome: Outcome) -> None:
                 outcome.respelled.see("bestuursorgaan named twice, kept once", f"{participant['naam'][0]}: {name}")
             if name in ONE_ORGAN:
                 outcome.respelled.see(f"bestuursorgaan {name}", f"{participant['naam'][0]}: {ONE_ORGAN[name]}")
-        if percent := sole(participant, "verdeelsleutel"):
+        if _PERCENT.fullmatch(percent := sole(participant, "verdeelsleutel") or ""):
             outcome.respelled.see("verdeelsleutel, decimal comma", f"{percent} is {_share(percent)}")
 
 

@@ -537,6 +537,18 @@ class TestProcess:
 
         assert (main(["show", file]), main(["show", "nope.yaml"])) == (0, 2)
 
+    def test_a_closed_pipe_and_no_standard_error(self, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is not there is not let go."""
+
+        class Closed(io.StringIO):
+            def write(self, text: str) -> int:
+                raise BrokenPipeError
+
+        monkeypatch.setattr(sys, "stdout", Closed())
+        monkeypatch.setattr(sys, "stderr", None)
+
+        assert main(["show", file]) == 141
+
     def test_another_stream(self, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """A stream that is no file is left as it is."""
         monkeypatch.setattr(sys, "stdout", stream := io.StringIO())

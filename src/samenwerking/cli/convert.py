@@ -48,7 +48,7 @@ def _convert(parser: Parser, known: Namespace, document: Document) -> int:
     if known.output is None and not known.beside:
         write(dumps(document.value, format=to))
         return ALL_IS_WELL
-    target = Path(document.name).with_suffix(f".{to}") if known.beside else Path(known.output)
+    target = Path(known.output) if known.output is not None else Path(document.name).with_suffix(f".{to}")
     if target.exists() and not known.force:
         complain(_EXISTS.format(file=target).get(parser.language))
         return CANNOT_RUN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, TextIO
 
 from samenwerking.language import Language, Text
@@ -25,11 +26,13 @@ def make_robust() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
 
 
-def let_go(*streams: TextIO) -> None:
+def let_go(*streams: TextIO | None) -> None:
     """Throw away what is still to be written to *streams*, which nobody takes any more."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in streams:
-        os.dup2(nowhere, stream.fileno())
+        if stream is not None:
+            with suppress(OSError):  # a stream that is no file keeps nothing back
+                os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, TypeAlias, final
+from typing import Annotated, ClassVar, Final, Literal, TypeAlias, final
 
 import attrs
 
@@ -15,9 +15,6 @@ from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import WHOLE_PARTY
 from samenwerking.values.marks import Mark
 from samenwerking.values.names import is_name
-
-if TYPE_CHECKING:
-    from samenwerking.model.parties import Party
 
 
 @final
@@ -80,7 +77,7 @@ class Holder:
 
     party: str
     organ: str | None = None
-    _known: Party | None = attrs.field(default=None, eq=False, kw_only=True, alias="known")
+    _known: CanHold | None = attrs.field(default=None, eq=False, kw_only=True, alias="known")
 
     def __attrs_post_init__(self) -> None:
         well_formed = isinstance(self.party, str) and (self.party == _ITSELF or is_name(self.party))
@@ -119,7 +116,7 @@ class Holder:
         return self.organ == _UNKNOWN
 
     @property
-    def known(self) -> Party | None:
+    def known(self) -> CanHold | None:
         """The party, where the holder was made from one in Python."""
         return self._known
 

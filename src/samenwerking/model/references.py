@@ -131,7 +131,7 @@ def _known_parties(facts: Any) -> Iterator[tuple[Party, Party]]:
     queue = [node.value.known for node in walk_fields(type(facts), facts) if isinstance(node.value, Holder)]
     while queue:
         party = queue.pop(0)
-        if party is None or party.id in listed:
+        if not isinstance(party, Party) or party.id in listed:
             continue
         first = found.setdefault(party.id, party)
         if first is party:

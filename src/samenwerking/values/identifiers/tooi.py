@@ -30,15 +30,12 @@ samenwerking.errors.InvalidError: Tooi: found 'gm296', expected a TOOI code ...
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final, final
+from typing import ClassVar, Final, final
 
 import attrs
 
 from samenwerking.language import Text
 from samenwerking.values.identifiers._base import Identifier
-
-if TYPE_CHECKING:
-    from samenwerking.values.identifiers.municipality_code import MunicipalityCode
 
 _KINDS: Final = {
     "gm": ("gemeente", 4),
@@ -98,13 +95,6 @@ class Tooi(Identifier):
     def uri(self) -> str:
         """The code as a link."""
         return f"{_BASE}{self.kind}/{self.code}"
-
-    @property
-    def municipality_code(self) -> MunicipalityCode | None:
-        """The code of the municipality at Statistics Netherlands; `None` if it is no municipality."""
-        from samenwerking.values.identifiers.municipality_code import MunicipalityCode
-
-        return MunicipalityCode(self.code) if self.kind == "gemeente" else None
 
     @classmethod
     def _normalised(cls, stripped: str, text: str) -> str:

@@ -1,0 +1,460 @@
+"""What is wrong with a file is always said, each fault with its own line, in one error, and nothing else happens."""
+
+from __future__ import annotations
+
+import copy
+import random
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, Final, get_args
+
+import attrs
+import pytest
+from hypothesis import given, note
+from hypothesis import strategies as st
+
+from samenwerking import (
+    Amount,
+    Collaboration,
+    Count,
+    Holder,
+    InvalidError,
+    Json,
+    PartialDate,
+    Problem,
+    dumps,
+    from_data,
+    loads,
+    make_converter,
+    testing,
+    to_data,
+)
+from samenwerking.formats import json, yaml
+from samenwerking.formats.diagnosis import problems_of
+from samenwerking.formats.documents import Format
+from samenwerking.formats.limits import Path
+from samenwerking.schema.shapes import (
+    Atom,
+    Choice,
+    Family,
+    Flag,
+    Kind,
+    Many,
+    Name,
+    One,
+    Slot,
+    Whole,
+    Words,
+    fields_of,
+    kinds_of,
+)
+from samenwerking.schema.walk import class_of
+from samenwerking.values.place import Place
+
+FORMATS: tuple[Format, ...] = get_args(Format)
+LAYERS = {"yaml": yaml, "json": json}
+each_format = pytest.mark.parametrize("format", FORMATS)
+collaborations = testing.collaborations()
+converter = make_converter()
+
+HEADER: Final = "samenwerking"
+MARK: Final = "zq"
+"""What stands in no document by itself, so that a damage is found back in the text."""
+
+
+@attrs.frozen
+class Spot:
+    """A value in plain data, with what may stand there."""
+
+    path: Path
+    slot: Slot
+    raw: Any
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys that may stand in it."""
+        cls = class_of(self.slot, self.raw)
+        if cls is None or not isinstance(self.raw, dict):
+            return frozenset()
+        extra = {cls.tag} if issubclass(cls, Family) else set()
+        extra |= {"last_day"} if cls.__name__ == "Period" else set()
+        extra |= {HEADER, "kind"} if not self.path else set()
+        return frozenset(extra | {field.name for field in fields_of(cls)})
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The keys in it that must stand in it."""
+        cls = class_of(self.slot, self.raw)
+        if cls is None or not isinstance(self.raw, dict):
+            return frozenset()
+        needed = {field.name for field in fields_of(cls) if field.required}
+        if isinstance(self.slot.inner, One) and (kinds := kinds_of(self.slot.inner.cls)) and None not in kinds:
+            needed.add(cls.tag)  # type: ignore[attr-defined]
+        return frozenset(needed | ({HEADER} if not self.path else set())) & self.raw.keys()
+
+
+def spots(data: Any, slot: Slot = Slot(One(Collaboration)), path: Path = ()) -> Iterator[Spot]:  # noqa: B008
+    """Yield every value in plain data of which the library says what it may be; not what is in JSON that it keeps."""
+    yield Spot(path, slot, data)
+    if isinstance(slot.inner, Many) and isinstance(data, list):
+        for position, item in enumerate(data):
+            yield from spots(item, slot.inner.item, (*path, position))
+    elif (cls := class_of(slot, data)) is not None:
+        # what stands bare for a mapping with one key is also what that key holds
+        for field in fields_of(cls):
+            if isinstance(data, str) and field.name == cls.bare:  # type: ignore[attr-defined]
+                yield Spot(path, field.slot, data)
+            elif isinstance(data, dict) and field.name in data:
+                yield from spots(data[field.name], field.slot, (*path, field.name))
+
+
+def holds_json(slot: Slot) -> bool:
+    return isinstance(slot.inner, Atom) and slot.inner.cls is Json
+
+
+@attrs.frozen
+class Damage:
+    """
+    One fault to put into a document.
+
+    Args:
+        kind: What is done.
+
+        path: To the value that it is done to; for a key, to that key.
+
+        new: What is put there: a value, or another key.
+    """
+
+    kind: str
+    path: Path
+    new: Any = None
+
+    def apply(self, data: Any) -> None:
+        """Do it to plain data."""
+        *outer, last = self.path
+        for step in outer:
+            data = data[step]
+        match self.kind:
+            case "removed":
+                del data[last]
+            case "renamed" | "renamed in a value" | "doubled":
+                items = list(data.items())
+                data.clear()
+                for key, value in items:
+                    if key != last or self.kind == "doubled":
+                        data[key] = value
+                    if key == last:
+                        data[self.new] = value
+            case _:
+                data[last] = self.new
+
+    def is_said_by(self, problem: Problem) -> bool:
+        """Say whether *problem* is about this fault, by its path and what it names."""
+        mapping, key = self.path[:-1], str(self.path[-1])
+        match self.kind:
+            case "removed" | "renamed" if self.path == (HEADER,):
+                return problem.path == () and HEADER in str(problem.expected)
+            case "removed":
+                return problem.path == mapping and f"'{key}'" in str(problem.found)
+            case "renamed":
+                return problem.path == (*mapping, self.new) and f"'{self.new}'" in problem.found.en
+            case "renamed in a value":
+                return problem.path[: len(mapping)] == mapping
+            case "doubled":
+                return problem.path == self.path and "again" in problem.found.en
+        return problem.path[: len(self.path)] == self.path
+
+    def is_apart_from(self, other: Damage) -> bool:
+        """Say whether neither is inside the other."""
+        shorter = min(len(self.path), len(other.path))
+        return self.path[:shorter] != other.path[:shorter]
+
+
+def retyped(slot: Slot, raw: Any, token: str) -> list[Any]:
+    """Return values of another type than what *slot* may hold, the second spellings set aside."""
+    number = int(token.removeprefix(MARK)) + 70_000
+    values: dict[type, list[Any]] = {
+        str: [token],
+        int: [number, 0, -1],
+        Decimal: [Decimal(f"{number}.5")],
+        bool: [True, False],
+        list: [[token], [], [None]],
+        dict: [{token: token}, {}],
+    }
+    match slot.inner:
+        case Name() | Words() | Choice() | Kind():
+            allowed: set[type] = {str}
+        case Flag():
+            allowed = {bool}
+        case Whole():
+            allowed = {int}
+        case Many():
+            allowed = {list}
+        case One(cls):
+            allowed = {dict, str} if getattr(cls, "bare", None) else {dict}
+        case Atom(cls, _):
+            of_class = {PartialDate: {str, int}, Amount: {int, Decimal, dict}, Count: {int, dict}, Json: set(values)}
+            allowed = of_class.get(cls, {str})
+    return [value for kind in values if kind not in allowed for value in values[kind]]
+
+
+def broken_ids(slot: Slot, raw: Any, token: str) -> list[str]:
+    """Return ids that find nothing or are none."""
+    if not isinstance(raw, str) or any(mark.value == raw for mark in slot.marks):
+        return []
+    nothing, none = [f"{token}-nobody"], [f"{token} x", f"{token.upper()}", f"{token}-", f"-{token}"]
+    match slot.inner:
+        case Name("task" | "source"):
+            return nothing + none
+        case Name():
+            return none
+        case Atom(cls, whole_party) if cls is Holder:
+            organs = [
+                f"{token}/x",
+                f"itself/{token}",
+                f"{raw.split('/')[0]}/{token}",
+                f"{token}/",
+                f"/{token}",
+                "unknown",
+            ]
+            whole = [f"{raw.split('/')[0]}/unknown"] if whole_party else []
+            return nothing + none + organs + whole
+        case Atom(cls, _) if cls is Place:
+            return [f"{token}/x", f"organs/{token}", f"parties/{token}/name", f"{token} x", f"name//{token}"]
+        case Atom(cls, _) if cls not in (PartialDate, Json, Count, Amount):
+            return [f"{token}", f"12{token}", f"gm{token}"]
+    return []
+
+
+def damages(data: dict[str, Any], number: int) -> list[tuple[str, Path, list[Any]]]:
+    """Return what can be broken in a document: what is done, where, and what can be put there."""
+    token = f"{MARK}{number}"
+    found: list[tuple[str, Path, list[Any]]] = []
+    for spot in spots(data):
+        slot, raw, path = spot.slot, spot.raw, spot.path
+        if isinstance(raw, dict) and not holds_json(slot):
+            for key in raw:
+                names = [
+                    token,
+                    f"{key}{token}",
+                    f"{key} {token}",
+                    f"{token}: {key}",
+                    f"{key.upper()}{token}",
+                    f"\n{token}",
+                ]
+                found.append(("renamed in a value" if isinstance(slot.inner, Atom) else "renamed", (*path, key), names))
+                found.append(("doubled", (*path, key), [token]))
+        found += [("removed", (*path, key), [None]) for key in sorted(spot.needed)]
+        if path and raw is not None:
+            found.append(("retyped", path, retyped(slot, raw, token)))
+            found.append(("broken", path, broken_ids(slot, raw, token)))
+        if isinstance(raw, dict) and (cls := class_of(slot, raw)) and issubclass(cls, Family) and cls.tag in raw:
+            # a party without a kind is a party of which the kind is not known
+            wrong = [value for value in retyped(Slot(Words()), raw[cls.tag], token) if value is not None]
+            found.append(("retyped", (*path, cls.tag), [*wrong, token, f"{raw[cls.tag]}{token}", ""]))
+    versions = [0, 2, "1", True, Decimal("1.0"), [1], {}, None]
+    found.append(("retyped", (HEADER,), versions))
+    return [(kind, path, values) for kind, path, values in found if values]
+
+
+@st.composite
+def damaged(draw: st.DrawFn, most: int = 1, doubled: bool = True) -> tuple[dict[str, Any], list[Damage]]:
+    """Draw the data of a valid document, and damages to it that are apart from each other."""
+    data = to_data(draw(collaborations))
+    chosen: list[Damage] = []
+    for number in range(draw(st.integers(min(most, 2), most))):
+        possible = damages(data, number)
+        kinds = sorted({kind for kind, _, _ in possible if doubled or kind != "doubled"})
+        of_kind = draw(st.sampled_from(kinds))
+        kind, path, values = draw(st.sampled_from([damage for damage in possible if damage[0] == of_kind]))
+        damage = Damage(kind, path, draw(st.sampled_from(values)))
+        if all(damage.is_apart_from(other) for other in chosen):
+            chosen.append(damage)
+    return data, chosen
+
+
+def text_of(data: dict[str, Any], chosen: list[Damage], format: Format) -> tuple[str, dict[Damage, int]]:
+    """Return the damaged document as text, and the lines that say the damages that can be seen there."""
+    data = copy.deepcopy(data)
+    for damage in chosen:
+        damage.apply(data)
+    text: str = LAYERS[format].emit(data)
+    lines = {}
+    for damage in chosen:
+        if marks := re.findall(f"{MARK}[0-9]", damage.new, re.IGNORECASE) if isinstance(damage.new, str) else []:
+            lines[damage] = text[: text.index(marks[0])].count("\n") + 1
+        if damage.kind == "doubled":
+            written, key = damage.new, str(damage.path[-1])
+            assert text.count(written) == 1
+            text = text.replace(written, key)
+    return text, lines
+
+
+def error_of(text: str, format: Format) -> InvalidError:
+    """Return the one error that reading *text* ends in."""
+    with pytest.raises(InvalidError) as caught:
+        loads(text, format=format, name="file")
+    error = caught.value
+    assert error.problems
+    lines = text.count("\n") + 1
+    for problem in error.problems:
+        assert problem.file == "file"
+        assert problem.line is not None
+        assert 1 <= problem.line <= lines
+        for language in ("nl", "en"):
+            assert problem.text(language).startswith(f"file:{problem.line}:{problem.column}: ")
+            assert problem.remedy.get(language)
+    assert list(error.problems) == sorted(error.problems, key=lambda problem: (problem.line or 0, problem.column or 0))
+    return error
+
+
+class TestDamage:
+    @each_format
+    @given(damaged())
+    def test_one_fault(self, format: Format, document: tuple[dict[str, Any], list[Damage]]) -> None:
+        data, chosen = document
+        self.check(data, chosen, format)
+
+    @each_format
+    @given(damaged(most=5))
+    def test_several_faults(self, format: Format, document: tuple[dict[str, Any], list[Damage]]) -> None:
+        data, chosen = document
+        self.check(data, chosen, format)
+
+    def check(self, data: dict[str, Any], chosen: list[Damage], format: Format) -> None:
+        text, lines = text_of(data, chosen, format)
+        note(text)
+        error = error_of(text, format)
+        for damage in chosen:
+            said = [problem for problem in error.problems if damage.is_said_by(problem)]
+            assert said, f"{damage} is not said in: {error}"
+            if damage in lines:
+                assert lines[damage] in [problem.line for problem in said], damage
+            else:
+                # what is missing or has another type is seen at its place
+                found = LAYERS[format].locate(text, [problem.path for problem in said], keys=True)
+                assert all((problem.line, problem.column) == found[problem.path] for problem in said)
+
+    @given(damaged(most=3, doubled=False))
+    def test_plain_data(self, document: tuple[dict[str, Any], list[Damage]]) -> None:
+        """Data of another parser are read as strictly as those of a file."""
+        data, chosen = document
+        for damage in chosen:
+            damage.apply(data)
+        with pytest.raises(InvalidError) as caught:
+            from_data(data)
+        for damage in chosen:
+            assert any(damage.is_said_by(problem) for problem in caught.value.problems), damage
+
+    @given(collaborations, st.integers(0, 2**32))
+    def test_fast_and_slow_agree(self, made: Collaboration, seed: int) -> None:
+        """Whatever is put into the data, the fast reader refuses it exactly when the slow one says why."""
+        body = {key: value for key, value in to_data(made).items() if key != HEADER}
+        for number in range(10):
+            changed = scrambled(body, random.Random(seed + number))  # noqa: S311
+            try:
+                value = converter.structure(changed, Collaboration)
+            except Exception:
+                value = None
+            problems = problems_of(Collaboration, changed)
+            assert (value is None) == bool(problems), changed
+            if value is not None:
+                assert loads(dumps(value)) == value
+
+
+def every_path(data: Any, path: Path = ()) -> Iterator[Path]:
+    """Yield the path of each value inside *data*."""
+    if path:
+        yield path
+    for step, inner in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield from every_path(inner, (*path, step))
+
+
+PALETTE: Final = [
+    None, True, False, 0, 1, -1, 2018, 10**15, Decimal("0.5"), Decimal("1E5"), "", " ", "a", "no", "none", "unknown",
+    "itself", "outsider", "gm0363", "gm0363/council", "2018", "2018-02-30", "..2018-01-01", "50%", "1/0", "name",
+    "parties", [], [None], ["a"], [None, "a"], {}, {"holder": "itself"}, {"at_least": 1}, {"about": 1},
+    {"kind": None}, {"start": "2018", "last_day": "2017"}, {"last_day": "9999-12-31"}, {"end": None},
+]  # fmt: skip
+
+
+def scrambled(data: dict[str, Any], dice: random.Random) -> dict[str, Any]:
+    """Return *data* with something in it replaced, moved, dropped or added, right or wrong."""
+    data = copy.deepcopy(data)
+    for _ in range(dice.choice((1, 1, 1, 2, 3))):
+        paths = list(every_path(data))
+        if not paths:
+            break
+        *outer, last = dice.choice(paths)
+        around: Any = data
+        for step in outer:
+            around = around[step]
+        match dice.randrange(5):
+            case 0:
+                del around[last]
+            case 1:
+                around[last] = dice.choice(PALETTE)
+            case 2:
+                around[last] = copy.deepcopy(at(data, dice.choice(paths)))
+            case 3 if isinstance(around, dict):
+                key = dice.choice([path[-1] for path in paths if isinstance(path[-1], str)])
+                around[key] = copy.deepcopy(dice.choice([*PALETTE, at(data, dice.choice(paths))]))
+            case _ if isinstance(around, list):
+                around.insert(dice.randrange(len(around) + 1), copy.deepcopy(dice.choice([*PALETTE, around[last]])))
+    return data
+
+
+def at(data: Any, path: Path) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+PIECES: Final = [*"\"'{}[],:-#&*!|>%@`?~ \t\n\r\\/0179aZ_.é",
+    "\x00", "\x85", "\u2028", "\ufeff", "\U0001f600", "\ud800", ": ", "- ", "\n  ", "\n---\n", "null", "true", "[[[[",
+    "\\u", "\\ud800", "&a ", "*a", "!!str ", "<<: ", "1e999", "9" * 20, '""', "''",
+]  # fmt: skip
+
+
+def mutated(text: str, dice: random.Random) -> str:
+    """Return *text* with some characters inserted, deleted, replaced, moved or cut off."""
+    for _ in range(dice.choice((1, 1, 1, 2, 4))):
+        start = dice.randrange(len(text) + 1)
+        end = min(len(text), start + dice.choice((1, 1, 1, 2, 5, 40)))
+        piece = dice.choice(PIECES)
+        match dice.randrange(6):
+            case 0:
+                text = text[:start] + piece + text[start:]
+            case 1:
+                text = text[:start] + text[end:]
+            case 2:
+                text = text[:start] + piece + text[end:]
+            case 3:
+                text = text[:start]
+            case 4:
+                text = text[start:end] + text
+            case _:
+                text = text[:end] + text[start:]
+    return text
+
+
+class TestMutations:
+    @each_format
+    @given(collaborations, st.integers(0, 2**32))
+    def test_a_value_or_one_error(self, format: Format, made: Collaboration, seed: int) -> None:
+        text = dumps(made, format=format)
+        for number in range(12):
+            changed = mutated(text, random.Random(seed + number))  # noqa: S311
+            note(repr(changed))
+            value = self.read(changed, format)
+            if value is not None:
+                assert loads(dumps(value)) == value
+
+    def read(self, text: str, format: Format) -> Collaboration | None:
+        """Return what *text* holds, or nothing where that ends in an error, which is looked at."""
+        try:
+            return loads(text, format=format, name="file")
+        except InvalidError:
+            error_of(text, format)
+            return None
