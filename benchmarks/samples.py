@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 from samenwerking import (
@@ -47,20 +48,22 @@ from samenwerking import (
     Task,
     VoteBase,
     WhyUnknown,
-    dumps,
     forms,
+    to_data,
 )
 
 WORDS = (
     "jeugdhulp wijkteam beschermd wonen toegang inkoop vervoer participatie schuldhulp afval belasting archief "
     "omgeving toezicht vergunning brandweer gezondheid onderwijs huisvesting energie water recreatie sport cultuur"
 ).split()
+MUNICIPALITIES = 342
 DAYS = [f"20{year:02}-{month:02}-{day:02}" for year in range(12, 25) for month in (1, 4, 9) for day in (1, 15)]
 
 
 def texts(count: int) -> list[str]:
-    """Return *count* documents as JSON text."""
-    return [dumps(collaboration(number), format="json") for number in range(count)]
+    """Return *count* documents as JSON text, without spaces."""
+    return [json.dumps(to_data(collaboration(number)), ensure_ascii=False, separators=(",", ":"))
+            for number in range(count)]  # fmt: skip
 
 
 def collaboration(number: int) -> Collaboration:
@@ -108,7 +111,7 @@ def _code(letters: str, chance: random.Random) -> str:
 
 def _parties(chance: random.Random) -> list[Party]:
     parties: list[Party] = []
-    for code in chance.sample(range(10_000), 6):
+    for code in chance.sample(range(100, 100 + MUNICIPALITIES), 6):
         numbers = Identifiers(tooi=f"gm{code:04}", kvk=f"{chance.randrange(10**8):08}")
         name = chance.choice(WORDS).capitalize()
         parties.append(Municipality(f"gm{code:04}", name, identifiers=numbers, period=Period(end=chance.choice(DAYS))))

@@ -21,7 +21,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "samples"]
 
 # Prose is Markdown; docstrings are reStructuredText.
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]

@@ -514,15 +514,15 @@ class TestMgr:
         assert (Holder("gm1945"),) == case.party("gm0241").successors
 
     def test_modules(self, case: InterMunicipal) -> None:
-        """The councils set the frame of one module; which colleges commission the other is not known."""
+        """The councils set the frame of one module; executives, not known which, commission the other."""
         work, ict = case.task("work"), case.task("ict")
 
         assert {"council"} == {holder.organ for holder in _holders(work.what)}
         assert len(_holders(work.what)) == 7
-        assert ict.what is None
+        assert [Holder("ict-participants", "executive")] == _holders(ict.what)
         assert [work.participants, ict.participants] == [None] * 2
         assert [ITSELF] == _holders(work.how) == _holders(ict.how)
-        assert [(one.by, one.to) for one in ict.assignments] == [(None, ITSELF)]
+        assert [(str(one.by), one.to) for one in ict.assignments] == [("ict-participants/executive", ITSELF)]
 
     def test_transferred_within_the_frame(self, case: InterMunicipal) -> None:
         """The body makes by-law and policy rules, inside what the councils set."""

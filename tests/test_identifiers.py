@@ -210,7 +210,7 @@ def test_errors_read_in_both_languages() -> None:
         "Write it as text between quotes: without quotes a leading zero may be lost."
     )
     assert refused(Kvk, 1160183).text("nl") == (
-        "Kvk: het getal 1160183 gevonden, 8 cijfers verwacht. "
+        "Kvk: het getal 1160183 gevonden, verwacht: 8 cijfers. "
         "Schrijf het als tekst tussen aanhalingstekens: zonder aanhalingstekens kan een voorloopnul wegvallen."
     )
 

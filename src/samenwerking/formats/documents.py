@@ -297,12 +297,12 @@ def _all_problems(
     try:
         data, _ = layer.parse_leniently(text)
     except InvalidError:
-        return InvalidError(name, problems)
+        return InvalidError(name, _in_order(problems))
     try:
         _from_data(data, structure)
     except InvalidError as more:
         problems += _located(layer, text, name, more.problems)
-    return InvalidError(name, sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
+    return InvalidError(name, _in_order(problems))
 
 
 def _located(layer: ModuleType, text: str, name: str, problems: Iterable[Problem]) -> list[Problem]:
@@ -312,7 +312,11 @@ def _located(layer: ModuleType, text: str, name: str, problems: Iterable[Problem
         attrs.evolve(problem, file=name, line=spots[problem.path][0], column=spots[problem.path][1])
         for problem in problems
     ]
-    return sorted(located, key=lambda problem: (problem.line or 0, problem.column or 0))
+    return _in_order(located)
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: (problem.line or 0, problem.column or 0))
 
 
 _A_DOCUMENT = Text("een document met sleutels", "a document with keys")
