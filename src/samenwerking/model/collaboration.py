@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar, Literal, final
+from typing import Any, ClassVar, Literal, TypeVar, final
 
 import attrs
 
-from samenwerking.errors import Problem
+from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
 from samenwerking.model.common import Id, SourceId, to_extensions
 from samenwerking.model.evidence import Acceptance, Evidence, Source
@@ -22,7 +22,7 @@ from samenwerking.model.powers import Power
 from samenwerking.model.provisions import Provision
 from samenwerking.model.purpose import Purpose, Theme, to_purpose, to_themes
 from samenwerking.model.record import CompleteRecord, Event, EventKind, to_events
-from samenwerking.model.references import collect_parties, wrong_references
+from samenwerking.model.references import collect_parties, nothing_of_that_name, wrong_references
 from samenwerking.model.tasks import DecisionRight, Task
 from samenwerking.schema.convert import each, to_date_or_none
 from samenwerking.schema.part import Part
@@ -172,37 +172,36 @@ class Facts(Family, Part):
         Return the party that is called *id*.
 
         Raises:
-            KeyError: If there is none.
+            InvalidError: If there is none.
         """
-        for party in self.parties:
-            if party.id == id:
-                return party
-        raise KeyError(id)
+        return self._named("parties", self.parties, id)
 
     def organ(self, id: str) -> Organ:
         """
         Return the organ that is called *id*.
 
         Raises:
-            KeyError: If there is none.
+            InvalidError: If there is none.
         """
-        for organ in self.organs:
-            if organ.id == id:
-                return organ
-        raise KeyError(id)
+        return self._named("organs", self.organs, id)
 
     def task(self, id: str) -> Task:
         """
         Return the task that is called *id*.
 
         Raises:
-            KeyError: If there is none.
+            InvalidError: If there is none.
         """
-        for task in self.tasks:
-            if task.id == id:
-                return task
-        raise KeyError(id)
+        return self._named("tasks", self.tasks, id)
 
+    def _named(self, key: str, elements: tuple[Named, ...], id: str) -> Named:
+        for element in elements:
+            if element.id == id:
+                return element
+        raise InvalidError(self.called(), [nothing_of_that_name((key,), str(id), [element.id for element in elements])])
+
+
+Named = TypeVar("Named", Party, Organ, Task)
 
 _NOT_BEFORE = Text(
     "een laatste dag die niet voor het begin {start} ligt", "a last day that is not before the start {start}"

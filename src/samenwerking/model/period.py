@@ -102,7 +102,7 @@ class Period(Part):
             words.append(_UNTIL.format(end=_texts(self.end.previous_day())).get(language))
         elif self.end is Mark.UNKNOWN:
             words.append(_END_UNKNOWN.get(language))
-        return " ".join(words)
+        return (", " if Mark.UNKNOWN in (self.start, self.end) else " ").join(words)
 
     def __str__(self) -> str:
         return self.text()

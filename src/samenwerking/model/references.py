@@ -63,20 +63,20 @@ class Names:
             if of == "holder":
                 yield from self._wrong_holder(path, value)
             elif value not in (known := self.names(f"{of}s")):
-                yield _dangling(path, value, _KNOWN[of], known)
+                yield _dangling(path, value, _KNOWN[f"{of}s"], known)
 
     def _wrong_holder(self, path: Path, holder: Holder) -> Iterator[Problem]:
         if holder.is_of_itself:
             organs = self.names("organs")
             if holder.organ is not None and holder.organ not in organs:
                 near = nearest(holder.organ, organs)
-                yield _dangling(path, str(holder), _KNOWN["organ"], organs, near and f"itself/{near}")
+                yield _dangling(path, str(holder), _KNOWN["organs"], organs, near and f"itself/{near}")
             return
         parties = self.names("parties")
         if holder.party not in parties:
             own = holder.party if holder.party in self.names("organs") else None
             near = f"itself/{own}" if own else nearest(holder.party, parties)
-            yield _dangling(path, holder.party, _KNOWN["party"], parties, near)
+            yield _dangling(path, holder.party, _KNOWN["parties"], parties, near)
         elif holder.organ is not None and not holder.organ_is_unknown:
             kind = self.party_kinds.get(holder.party, Party)
             organs = [organ.value for organ in kind.organs_of_kind]
@@ -91,6 +91,11 @@ def _dangling(path: Path, found: str, expected: Text, known: list[str], near: st
     words = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
     remedy = _CHOOSE.format(words=words) if known else _ADD
     return Problem(path, same(f"'{found}'"), expected, remedy, near or nearest(found, known))
+
+
+def nothing_of_that_name(path: Path, name: str, known: list[str]) -> Problem:
+    """Return the problem that a list at the top holds nothing of that name."""
+    return _dangling(path, name, _KNOWN[str(path[0])], known)
 
 
 def names_of(facts: Part) -> Names:
@@ -142,10 +147,10 @@ def _known_parties(facts: Any) -> Iterator[tuple[Party, Party]]:
 _ONCE = Text("een id dat één keer voorkomt", "an id that stands once")
 _RENAME = Text("Geef een van beide een ander id.", "Give one of them another id.")
 _KNOWN = {
-    "party": Text("een partij van dit document", "a party of this document"),
-    "organ": Text("een orgaan van dit samenwerkingsverband", "an organ of this collaboration"),
-    "task": Text("een taak van dit samenwerkingsverband", "a task of this collaboration"),
-    "source": Text("een bron van dit document", "a source of this document"),
+    "parties": Text("een partij van dit document", "a party of this document"),
+    "organs": Text("een orgaan van dit samenwerkingsverband", "an organ of this collaboration"),
+    "tasks": Text("een taak van dit samenwerkingsverband", "a task of this collaboration"),
+    "sources": Text("een bron van dit document", "a source of this document"),
 }
 _ORGAN_OF = Text("een orgaan dat een {kind} heeft", "an organ that a {kind} has")
 _CHOOSE = Text("Kies uit {words}, of voeg toe wat ontbreekt.", "Choose from {words}, or add what is missing.")

@@ -7,7 +7,7 @@ from typing import ClassVar, Final, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import Step
 from samenwerking.language import Text, same
 from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
@@ -117,21 +117,15 @@ def who_decides(snapshot: Snapshot, task: Task | str) -> WhoDecides:
     Raises:
         InvalidError: If there is no such task.
     """
-    wanted = task.id if isinstance(task, Task) else task
-    known = [one.id for one in snapshot.facts.tasks]
-    if wanted not in known:
-        remedy = _CHOOSE.format(known=", ".join(known) or "-")
-        raise InvalidError(
-            "who_decides", [Problem((), same(f"'{wanted}'"), _A_TASK, remedy, nearest(str(wanted), known))]
-        )
+    wanted = snapshot.facts.task(task.id if isinstance(task, Task) else task)
     rows: list[SayRow] = []
     gaps: list[Gap] = []
     for there in snapshot.tasks.all:
-        if there.element.id == wanted:
+        if there.element == wanted:
             rows += _says(snapshot, there)
             rows += _rights(snapshot, there.element)
             gaps += gaps_of(snapshot, there)
-            gaps += _right_gaps(snapshot, wanted)
+            gaps += _right_gaps(snapshot, wanted.id)
     return WhoDecides(tuple(rows), unique(gaps))
 
 
@@ -257,8 +251,6 @@ def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: tuple[Step,
 
 
 _WHICH_SAY = Text("welke zeggenschap iemand heeft", "which say somebody has")
-_A_TASK = Text("een taak van dit samenwerkingsverband", "a task of this collaboration")
-_CHOOSE = Text("Kies uit: {known}.", "Choose from: {known}.")
 _WHO = Text("wie, bij '{say}'", "who, for '{say}'")
 _WHO_ELSE = Text("of er anderen zijn, bij '{say}'", "whether there are others, for '{say}'")
 _PERHAPS = Text("{name} (misschien)", "{name} (perhaps)")
