@@ -101,6 +101,15 @@ class InvalidError(ValueError):
         return self.text()
 
 
+def shown(value: object, length: int = 60) -> str:
+    """Return *value* as Python writes it, shortened; whatever cannot be written is called by its class."""
+    try:
+        return repr(value)[:length]
+    except (ValueError, RecursionError):
+        # a whole number of thousands of digits, or lists in lists in lists
+        return type(value).__name__
+
+
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """Return the one of *words* that is most like *word*, or `None` if none is near."""
     from difflib import get_close_matches

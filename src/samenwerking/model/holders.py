@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Final, Literal, TypeAlias, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Text, same
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import WHOLE_PARTY
@@ -153,7 +153,7 @@ def _wrong(text: object) -> Problem:
 
 
 def _refuse(value: object) -> Holder:
-    raise InvalidError("Holder", [Problem((), same(f"{type(value).__name__} {value!r}"[:120]), _EXPECTED, _REMEDY)])
+    raise InvalidError("Holder", [Problem((), same(f"{type(value).__name__} {shown(value)}"), _EXPECTED, _REMEDY)])
 
 
 _SHAPE = re.compile(r"[^/]+(?:/[^/]+)?")

@@ -60,7 +60,8 @@ class Period(Part):
 
     labels: ClassVar[Text] = Text("periode", "period")
     hint: ClassVar[Text | None] = Text(
-        "Geef Period(...), of het begin zoals '2018-01-01'.", "Give Period(...), or its start such as '2018-01-01'."
+        "Geef Period(...), of het begin zoals '2018-01-01'; is dat niet bekend, Period(UNKNOWN).",
+        "Give Period(...), or its start such as '2018-01-01'; where that is not known, Period(UNKNOWN).",
     )
 
     start: Start = attrs.field(default=INHERITED, converter=_start)
@@ -95,7 +96,8 @@ class Period(Part):
         """Return the period as people read it; empty where nothing was said of it."""
         words = []
         if isinstance(self.start, PartialDate):
-            words.append(_FROM.format(start=_texts(self.start)).get(language))
+            start = _FROM if isinstance(self.end, PartialDate) else _SINCE
+            words.append(start.format(start=_texts(self.start)).get(language))
         elif self.start is Mark.UNKNOWN:
             words.append(_FROM_UNKNOWN.get(language))
         if isinstance(self.end, PartialDate):
@@ -116,6 +118,7 @@ _NOT_BEFORE = Text("een einde dat niet voor het begin {start} ligt", "an end tha
 _HAS_LAST_DAY = Text("een einde met een laatste dag ervoor", "an end with a last day before it")
 _SWAP = Text("Kijk of begin en einde verwisseld zijn.", "See whether start and end were swapped.")
 _FROM = Text("van {start}", "from {start}")
+_SINCE = Text("vanaf {start}", "from {start}")
 _FROM_UNKNOWN = Text("begin onbekend", "start unknown")
 _UNTIL = Text("tot en met {end}", "until and including {end}")
 _END_UNKNOWN = Text("of het geëindigd is, is onbekend", "not known whether it has ended")

@@ -96,6 +96,8 @@ class Answer(Generic[Row]):
     heading: ClassVar[Text]
     columns: ClassVar[tuple[str, ...]]
     """The fields of a row that the table shows; their labels are those of the keys of a file."""
+    nothing: ClassVar[Text] = Text("Hierover is niets vastgelegd.", "Nothing is recorded of this.")
+    """What is said where there are no rows."""
     optional: ClassVar[frozenset[str]] = frozenset()
     """Columns that the table leaves out where nothing in them is known."""
 
@@ -116,7 +118,7 @@ class Answer(Generic[Row]):
         columns = [name for name in self.columns if any(self._says(item, name) for item in self.items)]
         header = [_column(name).get(language) for name in columns]
         rows = [[_cell(name, getattr(item, name), language) for name in columns] for item in self.items]
-        table = grid([header, *rows]) if self.items else "" if self.note else _NOTHING.get(language)
+        table = grid([header, *rows]) if self.items else "" if self.note else self.nothing.get(language)
         note = self.note.get(language) if self.note else ""
         return "\n\n".join(part for part in (self.heading.get(language), note, table) if part)
 
@@ -216,7 +218,6 @@ _AND_MORE = Text("en nog {number}", "and {number} more")
 _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
 _UNKNOWN = Text("onbekend", "unknown")
-_NOTHING = Text("Hierover is niets vastgelegd.", "Nothing is recorded of this.")
 
 _WIDEST = 100
 _NARROW = 9

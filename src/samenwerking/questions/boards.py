@@ -151,11 +151,18 @@ def roster(snapshot: Snapshot) -> Roster:
         if organ.element.decision_rule is None:
             gaps.append(snapshot.gap((*organ.path, "decision_rule"), _RULE.format(organ=organ_name(organ.element))))
         seats = snapshot.seats(organ)
+        if organ.element.seats is None:
+            rows.append(_nobody_known(organ))
         for seat in seats.all:
             rows.append(_roster_row(snapshot, organ.element, seat))
             gaps += _seat_gaps(snapshot, seat)
         gaps += seats.may_be_more.gaps
     return Roster(tuple(rows), unique(gaps))
+
+
+def _nobody_known(organ: Presence[Organ]) -> RosterRow:
+    phrase, period = _organ_phrase(organ.element), organ.element.period
+    return RosterRow(phrase, NOT_KNOWN, (), _ANY, None, None, None, None, (), period, organ.present)
 
 
 def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> RosterRow:

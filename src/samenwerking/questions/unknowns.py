@@ -49,6 +49,7 @@ class Unknowns(Answer[UnknownRow]):
 
     heading: ClassVar[Text] = Text("Wat niet bekend is", "What is not known")
     columns: ClassVar[tuple[str, ...]] = ("fact", "why", "places")
+    nothing: ClassVar[Text] = Text("Niets van wat gevraagd is.", "Nothing of what was asked.")
 
 
 _Group = tuple[Text, WhyUnknown | None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import InvalidError, Problem, Step, nearest, shown
 from samenwerking.language import Text, same
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import Atom, Choice, Flag, Inner, Kind, Many, Name, One, Slot, Whole, Words, kinds_of
@@ -137,7 +137,7 @@ def found(value: Any) -> Text:
     """Say what *value* is."""
     if isinstance(value, str):
         return Text(f"tekst {value[:60]!r}", f"text {value[:60]!r}")
-    return same(f"{type(value).__name__} {repr(value)[:60]}")
+    return same(f"{type(value).__name__} {shown(value)}")
 
 
 def expected(slot: Slot) -> Text:

@@ -8,7 +8,7 @@ from typing import ClassVar, Final, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
 from samenwerking.values.truth import Gap, Truth, all_of, known, unknown
 
@@ -74,7 +74,7 @@ class Count:
             return cls.exactly(plain)
         if type(plain) is dict and plain and plain.keys() <= {"at_least", "at_most"}:
             return cls(plain.get("at_least", 0), plain.get("at_most"))
-        raise InvalidError("Count", [Problem((), same(f"{plain!r}"[:60]), _COUNT, _WRITE_COUNT)])
+        raise InvalidError("Count", [Problem((), same(shown(plain)), _COUNT, _WRITE_COUNT)])
 
     def to_plain(self) -> object:
         """Return what a file holds."""
@@ -198,7 +198,7 @@ def _is_whole(value: object) -> bool:
 
 
 def _problem(name: str, found: object, expected: Text) -> Problem:
-    return Problem((name,), same(repr(found)), expected, _REMEDY.format(expected=expected))
+    return Problem((name,), same(shown(found)), expected, _REMEDY.format(expected=expected))
 
 
 _AT_LEAST: Final = Text("minstens {bound}", "at least {bound}")

@@ -10,7 +10,7 @@ from typing import ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
 from samenwerking.values.truth import NO, YES, Truth, unknown
 
@@ -55,7 +55,7 @@ class PartialDate:
 
     def __attrs_post_init__(self) -> None:
         if not (_is_day(self.first) or self.first is None) or not (_is_day(self.last) or self.last is None):
-            raise InvalidError("PartialDate", [_problem(f"{self.first!r}, {self.last!r}")])
+            raise InvalidError("PartialDate", [_problem(shown((self.first, self.last)))])
         if (self.first is None and self.last is None) or (self.first and self.last and self.last < self.first):
             raise InvalidError("PartialDate", [_problem(f"{self.first}..{self.last}")])
 
@@ -199,13 +199,21 @@ def _end_of_month(day: dt.date) -> dt.date:
     return day.replace(day=monthrange(day.year, day.month)[1])
 
 
+def _exists(iso: str) -> bool:
+    try:
+        dt.date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
+
+
 def _problem(found: str, *, nearest: str | None = None, remedy: Text | None = None) -> Problem:
     default = Text("Schrijf jaar-maand-dag.", "Write year-month-day.")
     return Problem((), same(found), _EXPECTED, remedy or default, nearest)
 
 
 def _refuse(value: object) -> PartialDate:
-    raise InvalidError("PartialDate", [_problem(f"{value!r}"[:60])])
+    raise InvalidError("PartialDate", [_problem(shown(value))])
 
 
 @lru_cache(maxsize=4096)
@@ -235,5 +243,5 @@ def _parse(text: str) -> PartialDate:
         return PartialDate(first_day, _end_of_month(first_day) if month else first_day.replace(month=12, day=31))
     if match := _DAY_FIRST.fullmatch(text):
         iso = "-".join((match[3], match[2].zfill(2), match[1].zfill(2)))
-        raise InvalidError("PartialDate", [_problem(f"'{text}'", nearest=iso)])
+        raise InvalidError("PartialDate", [_problem(f"'{text}'", nearest=iso if _exists(iso) else None)])
     raise InvalidError("PartialDate", [_problem(f"'{text[:40]}'")])

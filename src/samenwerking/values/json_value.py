@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Text, same
 
 JsonInput: TypeAlias = "Json | str | int | Decimal | bool | list[Any] | tuple[Any, ...] | Mapping[str, Any]"
@@ -84,7 +84,7 @@ def _write(value: object, depth: int) -> str:
             return "[" + ",".join(_write(item, depth + 1) for item in value) + "]"
         if isinstance(value, Mapping) and all(isinstance(key, str) for key in value):
             return "{" + ",".join(f"{_write(key, 0)}:{_write(value[key], depth + 1)}" for key in sorted(value)) + "}"
-    raise InvalidError("Json", [Problem((), same(f"{value!r}"[:60]), _EXPECTED, _REMEDY)])
+    raise InvalidError("Json", [Problem((), same(shown(value)), _EXPECTED, _REMEDY)])
 
 
 _EXPECTED: Final = Text("een JSON-waarde", "a JSON value")

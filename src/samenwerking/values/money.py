@@ -9,7 +9,7 @@ from typing import ClassVar, Final, Self, TypeAlias, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
 
 _LARGEST: Final = Decimal(10) ** 15
@@ -154,7 +154,7 @@ class Share:
                 fraction = Fraction(-1)
             if 0 <= fraction <= 1:
                 return cls(fraction)
-        found = same(f"'{text[:40]}'" if isinstance(text, str) else f"{text!r}"[:40])
+        found = same(f"'{text[:40]}'" if isinstance(text, str) else shown(text, 40))
         raise InvalidError("Share", [Problem((), found, _SHARE, _WRITE_SHARE)])
 
     def text(self, language: Language | None = None) -> str:

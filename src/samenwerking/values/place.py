@@ -7,7 +7,7 @@ from typing import ClassVar, Final, Self, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Text, same
 
 _STEP = re.compile(r"[^/\s]+")
@@ -48,7 +48,7 @@ class Place:
         if type(steps) is not tuple or not all(
             isinstance(step, str) and _STEP.fullmatch(step) and step.isprintable() for step in steps
         ):
-            raise InvalidError("Place", [Problem((), same(f"{steps!r}"[:80]), _EXPECTED, _REMEDY)])
+            raise InvalidError("Place", [Problem((), same(shown(steps, 80)), _EXPECTED, _REMEDY)])
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -59,7 +59,7 @@ class Place:
             InvalidError: If it is none.
         """
         if not isinstance(text, str) or not text or len(text) > 1000:
-            raise InvalidError("Place", [Problem((), same(f"{text!r}"[:80]), _EXPECTED, _REMEDY)])
+            raise InvalidError("Place", [Problem((), same(shown(text, 80)), _EXPECTED, _REMEDY)])
         return cls(tuple(text.split("/")))
 
     @classmethod
