@@ -112,7 +112,7 @@ def _code(letters: str, chance: random.Random) -> str:
 def _parties(chance: random.Random) -> list[Party]:
     parties: list[Party] = []
     for code in chance.sample(range(100, 100 + MUNICIPALITIES), 6):
-        numbers = Identifiers(tooi=f"gm{code:04}", kvk=f"{chance.randrange(10**8):08}")
+        numbers = Identifiers(tooi=f"gm{code:04}", kvk=f"{17_000_000 + 4_321 * code}")
         name = chance.choice(WORDS).capitalize()
         parties.append(Municipality(f"gm{code:04}", name, identifiers=numbers, period=Period(end=chance.choice(DAYS))))
     parties.append(Province("pv25", "Gelderland"))
@@ -199,7 +199,7 @@ def _source(chance: random.Random, position: int) -> Source:
 def _places(parties: list[Party], tasks: list[Task]) -> list[str]:
     return [
         "name", "purpose", "legal_form", "start", f"parties/{parties[0].id}/name", f"parties/{parties[1].id}",
-        f"tasks/{tasks[0].id}/how", f"tasks/{tasks[1].id}", "organs/general-board/seats", "organs/executive-board",
+        f"tasks/{tasks[0].id}/how", "organs/general-board/seats", f"participants/{parties[2].id}", "record_complete",
     ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 
 import attrs
 import pytest
-from hypothesis import given, note
+from hypothesis import Phase, given, note, settings
 from hypothesis import strategies as st
 
 from samenwerking import (
@@ -57,6 +57,9 @@ LAYERS = {"yaml": yaml, "json": json}
 each_format = pytest.mark.parametrize("format", FORMATS)
 collaborations = testing.collaborations()
 converter = make_converter()
+
+# What fails hangs on the seed of a die, which cannot be made simpler.
+unshrunk = settings(phases=[Phase.explicit, Phase.reuse, Phase.generate])
 
 HEADER: Final = "samenwerking"
 MARK: Final = "zq"
@@ -149,11 +152,16 @@ class Damage:
             case _:
                 data[last] = self.new
 
+    @property
+    def misses_header(self) -> bool:
+        """Whether the version of the format is not there any more."""
+        return self.path == (HEADER,) and self.kind in ("removed", "renamed")
+
     def is_said_by(self, problem: Problem) -> bool:
         """Say whether *problem* is about this fault, by its path and what it names."""
         mapping, key = self.path[:-1], str(self.path[-1])
         match self.kind:
-            case "removed" | "renamed" if self.path == (HEADER,):
+            case _ if self.misses_header:
                 return problem.path == () and HEADER in str(problem.expected)
             case "removed":
                 return problem.path == mapping and f"'{key}'" in str(problem.found)
@@ -297,7 +305,7 @@ def error_of(text: str, format: Format) -> InvalidError:
         loads(text, format=format, name="file")
     error = caught.value
     assert error.problems
-    lines = text.count("\n") + 1
+    lines = len(re.split("\r\n|\r|\n", text))
     for problem in error.problems:
         assert problem.file == "file"
         assert problem.line is not None
@@ -329,7 +337,7 @@ class TestDamage:
         for damage, line in zip(chosen, lines, strict=True):
             said = [problem for problem in error.problems if damage.is_said_by(problem)]
             assert said, f"{damage} is not said in: {error}"
-            if line is not None and damage.kind != "renamed in a value" and damage.path != (HEADER,):
+            if damage.kind in ("retyped", "broken", "renamed", "doubled") and line and not damage.misses_header:
                 assert line in [problem.line for problem in said], damage
             else:
                 # what is missing or has another type is seen at its place
@@ -347,6 +355,7 @@ class TestDamage:
         for damage in chosen:
             assert any(damage.is_said_by(problem) for problem in caught.value.problems), damage
 
+    @unshrunk
     @given(collaborations, st.integers(0, 2**32))
     def test_fast_and_slow_agree(self, made: Collaboration, seed: int) -> None:
         """Whatever is put into the data, the fast reader refuses it exactly when the slow one says why."""
@@ -441,20 +450,24 @@ def mutated(text: str, dice: random.Random) -> str:
 
 class TestMutations:
     @each_format
+    @unshrunk
     @given(collaborations, st.integers(0, 2**32))
     def test_a_value_or_one_error(self, format: Format, made: Collaboration, seed: int) -> None:
         text = dumps(made, format=format)
         for number in range(12):
             changed = mutated(text, random.Random(seed + number))  # noqa: S311
-            note(repr(changed))
-            value = self.read(changed, format)
-            if value is not None:
-                assert loads(dumps(value)) == value
+            try:
+                value = self.read(changed, format)
+                assert value is None or loads(dumps(value)) == value
+            except Exception:
+                note(repr(changed))
+                raise
 
     def read(self, text: str, format: Format) -> Collaboration | None:
         """Return what *text* holds, or nothing where that ends in an error, which is looked at."""
         try:
             return loads(text, format=format, name="file")
         except InvalidError:
-            error_of(text, format)
-            return None
+            pass
+        error_of(text, format)
+        return None

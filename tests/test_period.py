@@ -76,9 +76,9 @@ def test_a_date_stands_for_what_starts_then(date: PartialDate) -> None:
 def test_examples_in_both_languages() -> None:
     assert Period("2018", "2020-01-01").text("nl") == "van 2018 tot en met 2019-12-31"
     assert Period("2018-01-01", "2020").text("en") == "from 2018-01-01 until and including 2019-12-31..2020-12-30"
-    assert Period("..2018-01-01").text("nl") == "van op of voor 2018-01-01"
+    assert Period("..2018-01-01").text("nl") == "vanaf op of voor 2018-01-01"
     assert Period(UNKNOWN, UNKNOWN).text("en") == "start unknown, not known whether it has ended"
-    assert Period("2018", UNKNOWN).text("nl") == "van 2018, of het geëindigd is, is onbekend"
+    assert Period("2018", UNKNOWN).text("nl") == "vanaf 2018, of het geëindigd is, is onbekend"
     assert Period(UNKNOWN, "2020-01-01").text("en") == "start unknown, until and including 2019-12-31"
     assert Period(UNKNOWN).text("nl") == "begin onbekend"
     assert Period(end=UNKNOWN).text("nl") == "of het geëindigd is, is onbekend"

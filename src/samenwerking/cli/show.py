@@ -199,15 +199,15 @@ def _help(language: Language) -> str:
 
 _ALL_REPORTS = Text("al deze", "all of these")
 _EPILOG = Text(
-    "wat er getoond kan worden:\n{nl}\n\n"
+    "wat er getoond kan worden:\n{reports}\n\n"
     "voorbeelden:\n  samenwerking show rondom_wijchen.yaml\n"
     "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
     "  samenwerking show *.yaml --report members --format json",
-    "what can be shown:\n{en}\n\n"
+    "what can be shown:\n{reports}\n\n"
     "examples:\n  samenwerking show rondom_wijchen.yaml\n"
     "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
     "  samenwerking show *.yaml --report members --format json",
-).format(nl=_help("nl"), en=_help("en"))
+).format(reports=Text(_help("nl"), _help("en")))
 
 COMMAND = Command(
     "show",

@@ -293,7 +293,7 @@ def _expected(inner: Inner) -> Text:
         case Kind(base):
             return _ONE_OF.format(words=", ".join(word for word in kinds_of(base) if word))
         case Atom(cls, _):
-            return cls.labels if hasattr(cls, "labels") else _A.format(thing=cls.__name__)
+            return cls.labels if hasattr(cls, "labels") else same(cls.__name__)
         case One(cls):
             return _MAPPING.format(kind=cls.labels)  # type: ignore[attr-defined]
         case Many(item, _):
@@ -339,7 +339,6 @@ _WRITE_MAPPING = Text("Schrijf {{{key}: ...}}.", "Write {{{key}: ...}}.")
 _NUMBER = Text("een geheel getal van {low} tot en met {high}", "a whole number from {low} up to and including {high}")
 _LIST = Text("een lijst van: {item}", "a list of: {item}")
 _OR = Text("{one}, of '{other}'", "{one}, or '{other}'")
-_A = Text("{thing}", "{thing}")
 _WRITE_LIST = Text("Schrijf een lijst: [{item}].", "Write a list: [{item}].")
 _WORDS = Text("woorden", "words")
 _WRITE_NUMBER = Text("Schrijf een geheel getal zoals {number}.", "Write a whole number such as {number}.")

@@ -326,7 +326,7 @@ _BEGIN = Text(
     "Begin the file with 'samenwerking: 1', and then 'id', 'name' and 'structure'.",
 )
 _NO_VERSION = Text("geen versie", "no version")
-_VERSION = Text("'samenwerking: 1'", "'samenwerking: 1'")
+_VERSION = same("'samenwerking: 1'")
 _THIS_VERSION = Text(
     "Deze versie van de bibliotheek leest versie 1 van het formaat.",
     "This version of the library reads version 1 of the format.",

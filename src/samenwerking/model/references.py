@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 from typing import Any, Literal
 
 import attrs
 
-from samenwerking.errors import Problem, Step, nearest
+from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
+from samenwerking.model.period import Period
+from samenwerking.model.places import path_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered
-from samenwerking.schema.shapes import Atom, Inner, Many, Name, One, fields_of
+from samenwerking.schema.shapes import Atom, Field, Many, Name, One, Slot, fields_of
 from samenwerking.schema.walk import Node, walk_fields
+from samenwerking.values.place import Place
 
 Path = tuple[Step, ...]
 
@@ -161,9 +163,11 @@ _LIST_ONE = Text("Zet de partij die telt in 'parties'.", "List the party that co
 
 @attrs.define(eq=False)
 class _Seen:
-    holders: set[Holder] = attrs.field(factory=set)
-    tasks: set[str] = attrs.field(factory=set)
-    sources: set[str] = attrs.field(factory=set)
+    """The references in a value, with `None` and marks where a field holds no reference."""
+
+    holders: list[Any] = attrs.field(factory=list)
+    tasks: list[str | None] = attrs.field(factory=list)
+    sources: list[str | None] = attrs.field(factory=list)
     twice: bool = False
 
 
@@ -173,17 +177,46 @@ _Collect = Callable[[Any, _Seen], None]
 def references_hold(facts: Any) -> bool:
     """Say quickly, without naming places, whether all names in a value are right."""
     seen = _Seen()
-    for getter, collect in _collectors(type(facts)):
-        if (value := getter(facts)) is not None:
-            collect(value, seen)
+    _collect_part(facts, seen)
     parties = {party.id: type(party) for party in facts.parties}
     organs = {organ.id for organ in facts.organs}
+    # most repeats are one object, since the reader keeps what it has read: so each is looked at once
+    holders = {id(holder): holder for holder in seen.holders if holder.__class__ is Holder}
     return (
         not seen.twice
-        and seen.tasks <= {task.id for task in facts.tasks}
-        and seen.sources <= {source.id for source in facts.sources}
-        and all(_finds(holder, parties, organs) for holder in seen.holders)
+        and set(seen.tasks) <= {None, *(task.id for task in facts.tasks)}
+        and set(seen.sources) <= {None, *(source.id for source in facts.sources)}
+        and all(_finds(holder, parties, organs) for holder in holders.values())
     )
+
+
+def places_hold(facts: Any) -> bool:
+    """Say quickly whether all evidence and acceptances point at something that is there."""
+    places = [one.at for one in (*facts.evidence, *facts.acceptances) if one.at is not None]
+    try:
+        return all(_leads(facts, place) or path_of(type(facts), facts, place) for place in places)
+    except InvalidError:
+        return False
+
+
+def _leads(value: Any, place: Place) -> bool:
+    """Say whether *place* leads somewhere by fields and unique ids alone; what it also may be, `path_of` knows."""
+    for step in place.steps:
+        if value.__class__ is tuple:
+            named = [one for one in value if "id" in _names_in(one.__class__) and not one.key and one.id == step]
+            if len(named) != 1:
+                return False
+            value = named[0]
+        elif step in _names_in(value.__class__):
+            value = getattr(value, step)
+        else:
+            return False
+    return True
+
+
+@remembered
+def _names_in(cls: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields_of(cls)) if issubclass(cls, Part) else frozenset()
 
 
 def _finds(holder: Holder, parties: dict[str, type[Party]], organs: set[str]) -> bool:
@@ -198,52 +231,47 @@ def _organ_words(kind: type[Party]) -> frozenset[str]:
     return frozenset(organ.value for organ in kind.organs_of_kind) | {"unknown"}
 
 
-@remembered
-def _collectors(cls: type) -> tuple[tuple[attrgetter[Any], _Collect], ...]:
-    """Return, for each field of *cls* that can hold a reference, how to get it and what to do with it."""
-    pairs = ((field.name, _collector(field.slot.inner)) for field in fields_of(cls))
-    return tuple((attrgetter(name), collect) for name, collect in pairs if collect is not None)
-
-
-def _collector(inner: Inner) -> _Collect | None:
-    match inner:
-        case Atom(cls, _) if cls is Holder:
-            return _collect_holder
-        case Name("task"):
-            return lambda value, seen: seen.tasks.add(value)
-        case Name("source"):
-            return lambda value, seen: seen.sources.add(value)
-        case One():
-            return _collect_part
-        case Many(item, _):
-            return _collect_many(item.inner)
-    return None
-
-
-def _collect_holder(value: Any, seen: _Seen) -> None:
-    if value.__class__ is Holder:
-        seen.holders.add(value)
-
-
 def _collect_part(value: Any, seen: _Seen) -> None:
-    if isinstance(value, Part):
-        for getter, collect in _collectors(type(value)):
-            if (inner := getter(value)) is not None:
-                collect(inner, seen)
+    if collect := _collector(value.__class__):
+        collect(value, seen)
 
 
-def _collect_many(inner: Inner) -> _Collect | None:
-    collect = _collector(inner)
-    if collect is None:
+def _collect_parts(values: Any, seen: _Seen) -> None:
+    for value in values:
+        if collect := _collector(value.__class__):
+            collect(value, seen)
+
+
+def _collect_named(values: Any, seen: _Seen) -> None:
+    _collect_parts(values, seen)
+    if len(values) > 1:
+        names = [value.id for value in values if value is not None and value.id is not None]
+        seen.twice = seen.twice or len(set(names)) < len(names)
+
+
+@remembered
+def _collector(cls: type) -> _Collect | None:
+    """Make the function that collects the references in a value of *cls*; `None`: it has none, as a mark or `None`."""
+    steps = [line for field in fields_of(cls) for line in _step(field)] if issubclass(cls, Part) else []
+    if not steps:
         return None
-    named = isinstance(inner, One) and any(field.name == "id" for field in fields_of(inner.cls))
+    scope = {"part": _collect_part, "parts": _collect_parts, "named": _collect_named}
+    exec("\n    ".join(["def collect(value, seen):", *steps]), scope)  # noqa: S102
+    return scope["collect"]
 
-    def collect_many(values: Any, seen: _Seen) -> None:
-        for value in values:
-            if value is not None:
-                collect(value, seen)
-        if named and len(values) > 1:
-            names = [value.id for value in values if value is not None and value.id is not None]
-            seen.twice = seen.twice or len(set(names)) < len(names)
 
-    return collect_many
+def _step(field: Field) -> Iterator[str]:
+    """Yield the statement that collects the references in *field*, if there can be any."""
+    content = f"value.{field.name}"
+    match field.slot.inner:
+        case Atom(cls, _) if cls is Holder:
+            yield f"seen.holders.append({content})"
+        case Name("task" | "source" as of):
+            yield f"seen.{of}s.append({content})"
+        case One(cls) if cls is not Period:
+            yield f"if {content} is not None: part({content}, seen)"
+        case Many(Slot(Atom(cls, _)), _) if cls is Holder:
+            yield f"if {content}: seen.holders += {content}"
+        case Many(Slot(One(cls)), _):
+            collect = "named" if any(inner.name == "id" for inner in fields_of(cls)) else "parts"
+            yield f"if {content}: {collect}({content}, seen)"

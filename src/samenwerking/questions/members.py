@@ -247,7 +247,8 @@ def _is_one(snapshot: Snapshot, party: Party) -> Truth:
     """Say whether a party stands for one at least: a collective may stand for none."""
     if _number(party).at_least:
         return YES
-    return unknown(snapshot.gap(("parties", snapshot.facts.parties.index(party), "collective"), _HOW_MANY))
+    path = ("parties", snapshot.facts.parties.index(party), "collective", "count")
+    return unknown(snapshot.gap(path, _HOW_MANY))
 
 
 def _sector_gap(snapshot: Snapshot, party: Party) -> Gap:
