@@ -175,5 +175,3 @@ def _inner(inner: Inner) -> str:
         case Many(item, closed):
             return f"tuple[{_slot(item)}{' | None' if closed else ''}, ...]"
     raise TypeError(inner)
-
-

@@ -4,6 +4,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import samenwerking
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import Family
 
@@ -50,7 +51,11 @@ _NO_CLASSES = "Id|TaskId|SourceId|DocumentId|Votes|Year|Ordinal|Range|Name|Plain
 _NO_CLASSES += "|Structure|Kind|Form|Made|Read|Write"
 nitpick_ignore_regex.append(("py:class", rf"(samenwerking\..*\.)?({_NO_CLASSES})"))
 
+highlight_language = "text"
+
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["tables.css"]
 html_title = f"{project} {release}"
 html_copy_source = False
 html_show_sphinx = False
@@ -70,7 +75,7 @@ def _tell_words(_app, what, _name, obj, _options, lines):
     """Add the words of a file, and what people read: to an enumeration of its members, to a kind of its own word."""
     if what != "class":
         return
-    if issubclass(obj, Labelled):
+    if issubclass(obj, Labelled) and len(obj):
         rows = [("Python", "file", "Nederlands", "English")]
         rows += [(f"``{member.name}``", f"``{member.value}``", *member.labels) for member in obj]
         lines += ["", ".. list-table::", "   :header-rows: 1", ""]
@@ -80,8 +85,14 @@ def _tell_words(_app, what, _name, obj, _options, lines):
         lines += ["", f"In a file: ``{obj.tag}: {obj.word}``. Nederlands: *{obj.labels.nl}*."]
 
 
+def _skip_converters(_app, what, name, _obj, _skip, _options):
+    """Leave out the functions that constructors call on what they are given; users never do."""
+    return True if what == "module" and name.startswith("to_") and name not in samenwerking.__all__ else None
+
+
 def setup(app):
     """Run before Napoleon, whose priority is 500."""
     app.connect("autodoc-process-docstring", _keep_colons, priority=400)
     app.connect("autodoc-process-docstring", _tell_words, priority=600)
+    app.connect("autodoc-skip-member", _skip_converters)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path as File
 from typing import Any, Final, get_args
 
 import attrs
@@ -16,15 +17,21 @@ from hypothesis import strategies as st
 
 from samenwerking import (
     Amount,
+    Bilateral,
     Collaboration,
     Count,
     Holder,
     InvalidError,
     Json,
+    Municipality,
+    Network,
     PartialDate,
+    Participation,
     Problem,
+    Role,
     dumps,
     from_data,
+    load,
     loads,
     make_converter,
     testing,
@@ -471,3 +478,270 @@ class TestMutations:
             pass
         error_of(text, format)
         return None
+
+
+HEAD: Final = "samenwerking: 1\nid: a\nstructure: network\n"
+
+
+def read_yaml(text: str) -> Collaboration:
+    return loads(HEAD + text, format="yaml", name="file")
+
+
+def only_problem(text: str, format: Format = "yaml") -> Problem:
+    """Return the one problem of a text."""
+    error = error_of(text, format)
+    assert len(error.problems) == 1, error
+    return error.problems[0]
+
+
+class TestTraps:
+    """What goes wrong with other readers of YAML and JSON, in whole documents."""
+
+    @pytest.mark.parametrize(
+        "text",
+        ["0363", "no", "off", "y", "12:30", "2024-02-15", "1_000", "0x1F", "01234567", ".5", "+1", "None", "nan"],
+    )
+    def test_stays_text(self, text: str) -> None:
+        network = read_yaml(f"name: {text}")
+        assert network.name == text
+        for format in FORMATS:
+            assert loads(dumps(network, format=format)).name == text
+
+    @pytest.mark.parametrize("text", ["363", "12345678", "1.10", "1e3", "-1", "true", "[a]", "{a: b}"])
+    def test_is_no_text(self, text: str) -> None:
+        problem = only_problem(f"{HEAD}name: {text}\n")
+        assert (problem.place, problem.line) == ("name", 4)
+        if text[-1].isdigit():
+            assert "between quotes" in problem.remedy.en
+        assert read_yaml(f'name: "{text}"').name == text
+
+    def test_code_with_a_leading_zero(self) -> None:
+        elm = "parties: [{id: elm, kind: municipality, identifiers: {municipality_code: CODE}}]"
+        network = read_yaml(elm.replace("CODE", "0363"))
+        assert str(network.parties[0].identifiers.municipality_code) == "0363"
+        assert 'municipality_code: "0363"' in dumps(network)
+        problem = only_problem(HEAD + elm.replace("CODE", "363"))
+        assert problem.path[-1] == "municipality_code"
+        assert "quotes" in problem.remedy.en
+
+    @each_format
+    def test_trade_register_number_is_quoted(self, format: Format) -> None:
+        data = to_data(Network("a", parties=[Municipality("elm")]))
+        data["parties"][0]["identifiers"] = {"kvk": 12345678}
+        problem = only_problem(LAYERS[format].emit(data), format)
+        assert problem.place == "parties/0/identifiers/kvk"
+        assert "quotes" in problem.remedy.en
+        assert "aanhalingstekens" in problem.remedy.nl
+
+    @pytest.mark.parametrize(
+        ("text", "format", "line"),
+        [
+            (f"{HEAD}name: A\nname: B\n", "yaml", 5),
+            ('{"samenwerking": 1,\n"id": "a",\n"structure": "network",\n"name": "A",\n"name": "B"}', "json", 5),
+            (f"{HEAD}extensions: {{my: 1,\n  my: 1}}\n", "yaml", 5),
+        ],
+    )
+    def test_doubled_key(self, text: str, format: Format, line: int) -> None:
+        problem = only_problem(text, format)
+        assert problem.line == line
+        assert "again" in problem.found.en
+
+    def test_null_is_no_text(self) -> None:
+        for null in ("null", "~", ""):
+            network = read_yaml(f"name: {null}")
+            assert network.name is None
+            assert "None" not in dumps(network)
+        assert read_yaml("participants: [null]").participants == (None,)
+        assert only_problem(f"{HEAD}themes: [null]\n").found.en == "null"
+        with pytest.raises(InvalidError, match="found None"):
+            Network("a", themes=[None])  # type: ignore[list-item]
+
+    @pytest.mark.parametrize(
+        ("text", "place", "near"),
+        [
+            ("parties: [{id: elm, kind: gemeente}]", "parties/0/kind", "municipality"),
+            ("parties: [{id: elm, kind: Municipality}]", "parties/0/kind", "municipality"),
+            ("legal_form: {kind: stichting}", "legal_form/kind", "foundation"),
+            ("legal_form: {kind: none}", "legal_form/kind", None),
+            ("legal_form: {}", "legal_form", None),
+        ],
+    )
+    def test_unknown_kind_is_named(self, text: str, place: str, near: str | None) -> None:
+        problem = only_problem(HEAD + text)
+        assert (problem.place, problem.line) == (place, 4)
+        assert problem.nearest == near
+        assert near or "foundation" in problem.text("en")
+
+    def test_unknown_structure_is_named(self) -> None:
+        problem = only_problem("samenwerking: 1\nid: a\nstructure: netwerk\n")
+        assert (problem.place, problem.line, problem.nearest) == ("structure", 3, "network")
+
+    def test_dutch_key(self) -> None:
+        problem = only_problem(f"{HEAD}deelnemers: []\n")
+        assert (problem.place, problem.line, problem.nearest) == ("deelnemers", 4, "participants")
+
+    def test_place_of_what_a_class_refuses(self) -> None:
+        """An invariant deep inside keeps its way from outside."""
+        problem = only_problem(
+            f"{HEAD}organs:\n- id: board\n  seats:\n  - party: outsider\n  - {{party: null, person: Jo, count: 2}}\n"
+        )
+        assert (problem.place, problem.line, problem.column) == ("organs/0/seats/1/count", 8, 31)
+        problem = only_problem(f"{HEAD}tasks:\n- id: care\n  period:\n    start: 2019\n    end: 2018\n")
+        assert (problem.place, problem.line) == ("tasks/0/period/end", 8)
+        problem = only_problem(f"{HEAD}tasks:\n- id: care\n  period: {{start: 2019, last_day: 2017}}\n")
+        assert problem.line == 6
+
+    def test_lone_surrogates(self) -> None:
+        with pytest.raises(InvalidError, match="surrogates"):
+            Network("a", "\ud800")
+        with pytest.raises(InvalidError):
+            Network("a", extensions={"my": "\ud800"})
+        with pytest.raises(InvalidError):
+            from_data({"samenwerking": 1, "id": "a", "structure": "network", "name": "\udfff"})
+        text = '{"samenwerking": 1, "id": "a", "structure": "network", "name": "%s"}'
+        assert only_problem(text % "\\ud800", "json").place == "name"
+        assert only_problem(text % "\ud800", "json").line == 1
+        assert only_problem(f"{HEAD}name: \ud800\n").line == 4
+        # a pair is one whole character
+        assert loads(text % "\\ud83d\\ude00").name == "\U0001f600"
+
+    def test_members_are_no_text(self) -> None:
+        elm = Municipality("elm")
+        with pytest.raises(InvalidError, match=r"Role\.MEMBER"):
+            Participation(elm, ["member"])  # type: ignore[list-item]
+        network = read_yaml("parties: [{id: elm}]\nparticipants: [{holder: elm, roles: [member]}]")
+        assert network.participants is not None
+        assert network.participants[0] is not None
+        assert network.participants[0].roles == (Role.MEMBER,)
+        assert network.participants[0].roles != ("member",)
+
+    def test_bare_year(self) -> None:
+        network = read_yaml("start: 2017")
+        assert network.start == PartialDate.parse("2017")
+        assert 'start: "2017"' in dumps(network)
+        assert loads(dumps(network)) == network
+        for year in ("17", "20171", "2017.5", "true"):
+            assert only_problem(f"{HEAD}start: {year}\n").place == "start"
+
+    def test_numbers_beyond_the_limit_of_files(self) -> None:
+        with pytest.raises(InvalidError):
+            Network("a", extensions={"my": 10**18})
+        for format in FORMATS:
+            assert loads(dumps(Network("a", extensions={"my": 10**18 - 1}), format=format), format=format)
+        assert "digits" in only_problem(f"{HEAD}extensions: {{my: {10**18}}}\n").found.en
+
+    @pytest.mark.parametrize("text", ["name: &a A\n", "name: *a\n", "name: !!str A\n", "<<: {name: A}\n", "--- b\n"])
+    def test_no_tricks_of_yaml(self, text: str) -> None:
+        assert any(problem.line in (4, 5) for problem in error_of(HEAD + text, "yaml").problems)
+
+
+BAD: Final = {
+    "an image": b"\x89PNG\r\n\x1a\n\x00\x00",
+    "a PDF": b"%PDF-1.7\n\xe2\xe3\xcf\xd3\n",
+    "all bytes": bytes(range(256)) * 10,
+    "zeros": b"\x00" * 100,
+    "UTF-16": b"\xff\xfe" + "samenwerking: 1".encode("utf-16-le"),
+    "nothing": b"",
+    "empty lines": b"\n\n",
+    "a byte order mark": b"\xef\xbb\xbf",
+    "a remark": b"# nothing yet\n",
+    "a word": b"samenwerking",
+    "null": b"null",
+    "a list": b"[]",
+    "no keys": b"{}",
+    "a number": b"3",
+    "no header": b"id: a\nstructure: network\n",
+    "no header in JSON": b'{"id": "a", "structure": "network"}',
+    "a later version": b"samenwerking: 2\nid: a\nstructure: network\n",
+    "a version as text": b'samenwerking: "1"\nid: a\nstructure: network\n',
+    "another kind": b"samenwerking: 1\nkind: register\nid: a\nstructure: network\n",
+    "truncated YAML": b"samenwerking: 1\nid: a\nstructure: network\nparties: [{id: elm, na",
+    "truncated JSON text": b'{"samenwerking": 1, "id": "a", "structure": "netw',
+    "truncated JSON": b'{"samenwerking": 1, "id": "a", "structure": "network"',
+    "an unknown party": HEAD.encode() + b"participants: [{holder: elm}]\nparties: [{id: elmstad}]\n",
+    "no such day": b"samenwerking: 1\nid: a\nstructure: network\nstart: 2018-02-30\n",
+    "a day first": b"samenwerking: 1\nid: a\nstructure: network\nstart: 1-2-2018\n",
+    "brackets": b"[" * 1_000_000,
+    "braces": b"{" * 1_000_000,
+    "braces in JSON": b'{"a":' * 200_000,
+    "dashes": b"- " * 500_000,
+    "closed brackets": b"[" * 500_000 + b"]" * 500_000,
+    "a megabyte of text": b"a" * 1_000_000,
+    "a long id": b'{"samenwerking": 1, "id": "' + b"a" * 1_000_000 + b'", "structure": "network"}',
+    "a long number": b"samenwerking: 1\nid: a\nstructure: network\nname: " + b"9" * 10_000 + b"\n",
+}
+
+
+class TestBadInput:
+    """Each ends in an error of a few lines with the name of the file and a remedy."""
+
+    def said_of(self, path: File) -> InvalidError:
+        with pytest.raises(InvalidError) as caught:
+            load(path)
+        error = caught.value
+        for language in ("nl", "en"):
+            lines = error.text(language).split("\n")
+            assert 1 <= len(lines) <= 5
+            assert all(line.startswith(str(path)) and len(line) < 1_500 for line in lines)
+        return error
+
+    def test_missing(self, tmp_path: File) -> None:
+        assert "no file" in self.said_of(tmp_path / "none.yaml").text("en")
+
+    def test_directory(self, tmp_path: File) -> None:
+        assert "a directory" in self.said_of(tmp_path).text("en")
+
+    @pytest.mark.parametrize("ending", ["yaml", "json", "pdf"])
+    @pytest.mark.parametrize("content", [pytest.param(content, id=name) for name, content in BAD.items()])
+    def test_content(self, content: bytes, ending: str, tmp_path: File) -> None:
+        path = tmp_path / f"bad.{ending}"
+        path.write_bytes(content)
+        self.said_of(path)
+
+    def test_unknown_party(self, tmp_path: File) -> None:
+        path = tmp_path / "a.yaml"
+        path.write_text(f"{HEAD}parties: [{{id: elmstad}}]\nparticipants:\n- {{holder: elmstat}}\n", encoding="utf-8")
+        (problem,) = self.said_of(path).problems
+        assert (problem.place, problem.line, problem.nearest) == ("participants/0/holder", 6, "elmstad")
+
+    def test_no_such_day(self, tmp_path: File) -> None:
+        path = tmp_path / "a.yaml"
+        path.write_text(f"{HEAD}start: 2018-02-30\n", encoding="utf-8")
+        (problem,) = self.said_of(path).problems
+        assert (problem.place, problem.line) == ("start", 4)
+        assert "does not exist" in problem.remedy.en
+
+    def test_day_first(self) -> None:
+        assert only_problem(f"{HEAD}start: 31-12-2018\n").nearest == "2018-12-31"
+
+    def test_a_near_header_hides_nothing(self) -> None:
+        """A word like the header is taken for it, and the rest is looked at."""
+        error = error_of("samenwerkin: 1\nid: a\nstructure: network\nnaam: A\n", "yaml")
+        assert [(problem.line, problem.nearest) for problem in error.problems] == [(1, "samenwerkin"), (4, "name")]
+
+    def test_an_unknown_kind_hides_nothing(self) -> None:
+        error = error_of("samenwerking: 1\nstructure: netwrok\nnaam: A\n", "yaml")
+        assert [problem.line for problem in error.problems] == [1, 2, 3]
+
+    def test_structure_asked_for(self) -> None:
+        with pytest.raises(InvalidError) as caught:
+            loads(HEAD, structure=Bilateral, name="file")
+        assert caught.value.text("en").startswith("file:3:1: structure: ")
+
+    def test_place_of_nothing(self) -> None:
+        problem = only_problem(f"{HEAD}evidence: [{{at: organs/board}}]\n")
+        assert (problem.place, problem.line) == ("evidence/0/at", 4)
+
+    def test_place_in_a_mark(self) -> None:
+        """What stands as 'none' has no fields, in a value and in plain data alike."""
+        text = f"{HEAD}record: [{{kind: ended, successor: none}}]\nevidence: [{{at: record/ended/successor/holder}}]\n"
+        assert only_problem(text).place == "evidence/0/at"
+
+    @pytest.mark.xfail(reason="Problem.text writes line breaks and control characters as they are", strict=True)
+    @pytest.mark.parametrize("name", ["naam\nnaam", "naam\x1b[2J"])
+    def test_one_line_for_each_problem(self, name: str) -> None:
+        data = {"samenwerking": 1, "id": "a", "structure": "network", "draft": name, f"x{name}": 1}
+        with pytest.raises(InvalidError) as caught:
+            from_data(data)
+        for problem in caught.value.problems:
+            assert problem.text("en").isprintable()

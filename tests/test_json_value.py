@@ -33,7 +33,9 @@ scalars = (
 )
 plain = st.recursive(
     scalars,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "é", ""]), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "é", ""]), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 
@@ -111,7 +113,7 @@ def test_a_value_is_not_changed_by_what_was_given_or_taken() -> None:
     given["a"].append(3)
     value.data["a"][1]["b"] = 4
 
-    assert {"a": [1, {"b": 2}]} == value.data
+    assert value.data == {"a": [1, {"b": 2}]}
     with pytest.raises(AttributeError):
         value._canonical = "1"  # type: ignore[misc]
 
@@ -124,8 +126,8 @@ def test_mappings_and_subclasses_are_read_as_plain_data() -> None:
         A = "a"
 
     assert Json(MappingProxyType({"a": 1})) == Json(OrderedDict(a=1)) == Json({Word.A: Number.ONE})
-    assert '{"a": 1}' == json.dumps(Json({Word.A: Number.ONE}).data)
-    assert "Json({'a': [None, True, Decimal('1.5')]})" == repr(Json({"a": (None, True, Decimal("1.5"))}))
+    assert json.dumps(Json({Word.A: Number.ONE}).data) == '{"a": 1}'
+    assert repr(Json({"a": (None, True, Decimal("1.5"))})) == "Json({'a': [None, True, Decimal('1.5')]})"
 
 
 def nested(depth: int, *, mapping: bool) -> Any:
@@ -139,7 +141,7 @@ def nested(depth: int, *, mapping: bool) -> Any:
 def test_twenty_levels_and_no_more(mapping: bool) -> None:
     assert Json(nested(20, mapping=mapping)).data == nested(20, mapping=mapping)
     for depth in (21, 2000):
-        with pytest.raises(InvalidError, match="at most 20 deep|hoogstens 20 diep"):
+        with pytest.raises(InvalidError, match=r"at most 20 deep|hoogstens 20 diep"):
             Json(nested(depth, mapping=mapping))
 
 
@@ -178,14 +180,14 @@ def test_what_is_no_json_is_refused(wrong: Any) -> None:
         with pytest.raises(InvalidError) as caught:
             Json(data)
         (problem,) = caught.value.problems
-        assert "Json" == caught.value.subject
+        assert caught.value.subject == "Json"
         assert "JSON-waarde" in caught.value.text("nl")
         assert "text keys" in problem.remedy.en
         assert len(problem.found.en) <= 60
 
 
 def test_a_number_that_python_refuses_to_write_is_refused_by_its_class() -> None:
-    with pytest.raises(InvalidError, match="found int, expected a JSON value|int gevonden"):
+    with pytest.raises(InvalidError, match=r"\bint\b.*JSON"):
         Json(10**5000)
 
 

@@ -82,7 +82,9 @@ def test_only_what_fits_is_an_amount(number: Decimal) -> None:
         assert str(number)[:40] == caught.value.problems[0].found.en
 
 
-@pytest.mark.parametrize("wrong", [1.5, True, "12", None, [1], {"about": 1, "exact": 2}, {"exactly": 1}, Amount(1), 10**15])
+@pytest.mark.parametrize(
+    "wrong", [1.5, True, "12", None, [1], {"about": 1, "exact": 2}, {"exactly": 1}, Amount(1), 10**15]
+)
 def test_what_is_no_number_is_no_amount(wrong: Any) -> None:
     for make in (Amount, Amount.from_plain):
         with pytest.raises(InvalidError) as caught:
@@ -98,13 +100,13 @@ def test_about_is_true_or_false() -> None:
 
 
 def test_examples_of_amounts() -> None:
-    assert "€ 11.628.517" == Amount(11628517).text("nl")
-    assert "€ 1,250.50" == Amount(Decimal("1250.5")).text("en")
-    assert "€ 0" == Amount(Decimal("-0.00")).text("nl")
-    assert "€ -5,25" == Amount(Decimal("-5.25")).text("nl")
-    assert "ongeveer € 3.000.000" == Amount.from_plain({"about": 3_000_000}).text("nl")
-    assert "Amount(Decimal('12.50'), about=True)" == repr(Amount(Decimal("12.5"), about=True))
-    assert "Amount(12)" == repr(Amount(Decimal("12.00")))
+    assert Amount(11628517).text("nl") == "€ 11.628.517"
+    assert Amount(Decimal("1250.5")).text("en") == "€ 1,250.50"
+    assert Amount(Decimal("-0.00")).text("nl") == "€ 0"
+    assert Amount(Decimal("-5.25")).text("nl") == "€ -5,25"
+    assert Amount.from_plain({"about": 3_000_000}).text("nl") == "ongeveer € 3.000.000"
+    assert repr(Amount(Decimal("12.5"), about=True)) == "Amount(Decimal('12.50'), about=True)"
+    assert repr(Amount(Decimal("12.00"))) == "Amount(12)"
 
 
 # Shares
@@ -155,16 +157,24 @@ def test_only_a_part_is_a_share(fraction: Fraction) -> None:
 
 @given(st.text(max_size=10) | st.from_regex(r"[0-9]{1,4}([.,/][0-9]{0,4})?%?", fullmatch=True))
 def test_any_text_is_a_share_or_an_error_with_a_way_out(text: str) -> None:
-    try:
-        share = Share.parse(text)
-    except InvalidError as error:
-        assert f"'{text}'" == error.problems[0].found.nl
-        assert "'50%' of '1/3'" in error.text("nl")
+    found = outcome(text)
+    if isinstance(found, InvalidError):
+        assert found.problems[0].found.nl == f"'{text}'"
+        assert "'50%' of '1/3'" in found.text("nl")
     else:
-        assert 0 <= share.fraction <= 1
+        assert 0 <= found.fraction <= 1
 
 
-@pytest.mark.parametrize("wrong", [0.5, 1, Decimal("0.5"), None, True, ["50%"], "50", "1/0", "101%", "3/2", "-1%", "33,5%"])
+def outcome(text: str) -> Share | InvalidError:
+    try:
+        return Share.parse(text)
+    except InvalidError as error:
+        return error
+
+
+@pytest.mark.parametrize(
+    "wrong", [0.5, 1, Decimal("0.5"), None, True, ["50%"], "50", "1/0", "101%", "3/2", "-1%", "33,5%"]
+)
 def test_what_is_no_share(wrong: Any) -> None:
     for make in (Share.parse, to_share):
         with pytest.raises(InvalidError):

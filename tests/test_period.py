@@ -33,7 +33,7 @@ def test_only_what_can_be_is_a_period(start: Any, end: Any) -> None:
     if crossed or no_last_day:
         with pytest.raises(InvalidError) as caught:
             Period(start, end)
-        assert [("end",)] == [problem.path for problem in caught.value.problems]
+        assert [problem.path for problem in caught.value.problems] == [("end",)]
         assert f"'{end}'" in str(caught.value)
     else:
         period = Period(start, end)
@@ -136,4 +136,4 @@ def test_marks_stay_on_their_side() -> None:
     inherited: Any = INHERITED
     with pytest.raises(InvalidError) as caught:
         Period(standing, inherited)
-    assert [("start",), ("end",)] == [problem.path for problem in caught.value.problems]
+    assert [problem.path for problem in caught.value.problems] == [("start",), ("end",)]

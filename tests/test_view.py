@@ -330,7 +330,13 @@ def test_what_is_not_known_names_places_that_are_there(
     organ = Organ("board", None, [Seat(VEEN, period=other), None], period=one)
     whole = Network("n", start=start, draft=draft, record=record, participants=None, organs=[organ])
     view = whole.on(day)
-    lists = [view.participants, view.organs, view.parties, view.record, *(view.seats(there) for there in view.organs.all)]
+    lists = [
+        view.participants,
+        view.organs,
+        view.parties,
+        view.record,
+        *(view.seats(there) for there in view.organs.all),
+    ]
 
     for elements in lists:
         assert not elements.may_be_more.is_yes
@@ -393,11 +399,11 @@ def test_members_before_and_after_they_join_and_leave() -> None:
     def parties(day: str) -> list[str]:
         return [one.holder.party for one in whole.on(day).participants]
 
-    assert ["veen"] == parties("2017-01-01")  # as planned
-    assert ["veen"] == parties("2019-06-30")
+    assert parties("2017-01-01") == ["veen"]  # as planned
+    assert parties("2019-06-30") == ["veen"]
     assert ["veen", "oak"] == parties("2019-07-01") == parties("2019-12-31")
     assert ["veen"] == parties("2020-01-01") == parties("2021-12-31")
-    assert [] == parties("2022-01-01")
+    assert parties("2022-01-01") == []
 
 
 def test_who_joined_long_before_the_present_version_takes_part() -> None:
@@ -415,7 +421,7 @@ def test_an_unknown_start_leaves_open_only_what_starts_later() -> None:
     assert (Participation(VEEN),) == view.participants.sure
     assert (later,) == view.participants.perhaps
     assert Count(1, 2) == view.participants.count()
-    assert ["participants/oak/period/start"] == [gap.place for gap in view.participants.count().gaps]
+    assert [gap.place for gap in view.participants.count().gaps] == ["participants/oak/period/start"]
     assert State.UNKNOWN is view.state
 
 
@@ -425,9 +431,9 @@ def test_a_draft_shows_what_is_planned_and_the_events_of_the_day() -> None:
     view = Network("n", draft=True, start="2026-01-01", participants=[VEEN, later], record=[sent]).on("2024-02-01")
 
     assert [Participation(VEEN), later] == list(view.participants)
-    assert [] == list(view.record)
+    assert list(view.record) == []
     assert State.PLANNED is view.state
-    assert "Op 2024-02-01 nog niet begonnen: zoals het gepland is." == (view.note and view.note.nl)
+    assert (view.note and view.note.nl) == "Op 2024-02-01 nog niet begonnen: zoals het gepland is."
     assert State.PLANNED is Network("n", draft=True, start="2020").on("2024-01-01").state
 
 
@@ -438,8 +444,8 @@ def test_before_the_start_it_cannot_have_ended() -> None:
     assert [Participation(VEEN)] == list(whole.on("2018-01-01").participants)
     assert (Participation(VEEN),) == whole.on("2018-01-02").participants.perhaps
     (there,) = whole.on("2018-01-02").participants.all
-    assert [("record/ended/date", "whether and when it ended")] == [
-        (gap.place, gap.label.en) for gap in there.present.gaps
+    assert [(gap.place, gap.label.en) for gap in there.present.gaps] == [
+        ("record/ended/date", "whether and when it ended")
     ]
 
 
@@ -463,10 +469,14 @@ def test_what_never_ended_or_perhaps_did() -> None:
 
 
 def test_a_year_as_start_leaves_open_whether_it_stands() -> None:
-    whole = Network("n", start="2018", participants=[VEEN, Participation(OAK, period=Period("2018-03-01", "2018-09-01"))])
+    whole = Network(
+        "n", start="2018", participants=[VEEN, Participation(OAK, period=Period("2018-03-01", "2018-09-01"))]
+    )
 
-    assert [State.PLANNED, State.UNKNOWN, State.STANDING] == [
-        whole.on(day).state for day in ("2017-12-31", "2018-06-01", "2018-12-31")
+    assert [whole.on(day).state for day in ("2017-12-31", "2018-06-01", "2018-12-31")] == [
+        State.PLANNED,
+        State.UNKNOWN,
+        State.STANDING,
     ]
     assert (Participation(VEEN),) == whole.on("2018-06-01").participants.sure
     assert Count(1, 2) == whole.on("2018-06-01").participants.count()
@@ -477,7 +487,7 @@ def test_open_lists_are_iterated_as_recorded() -> None:
 
     assert [Task("care")] == list(view.tasks)
     assert view.tasks.may_be_more.is_unknown
-    assert "at least 1" == view.tasks.count().text("en")
+    assert view.tasks.count().text("en") == "at least 1"
     with pytest.raises(ValueError, match="sure"):
         list(view.participants)
 
@@ -486,24 +496,26 @@ def test_existence_is_never_inherited() -> None:
     merged = Municipality("gm1", period=Period(end="2019-01-01"), successors=[VEEN])
     view = Network("n", start="2018", parties=[merged, Party("old", period="2000"), VEEN]).on("2018-06-01")
 
-    assert ("old",) == tuple(party.id for party in view.parties.sure)
-    assert ("gm1", "veen") == tuple(party.id for party in view.parties.perhaps)
+    assert tuple(party.id for party in view.parties.sure) == ("old",)
+    assert tuple(party.id for party in view.parties.perhaps) == ("gm1", "veen")
     later = Network("n", start="2018", parties=[merged]).on("2019-01-01")
-    assert ["veen"] == [there.element.id for there in later.parties.all]
+    assert [there.element.id for there in later.parties.all] == ["veen"]
 
 
 def test_all_days_are_the_record_itself() -> None:
-    whole = Network("n", start="2018", participants=[Participation(VEEN, period=UNKNOWN)], record=[Event(EventKind.ENDED)])
+    whole = Network(
+        "n", start="2018", participants=[Participation(VEEN, period=UNKNOWN)], record=[Event(EventKind.ENDED)]
+    )
     everything = whole._snapshot()
 
     assert [Participation(VEEN, period=UNKNOWN)] == list(everything.participants)
-    assert [VEEN] == list(everything.parties)
+    assert list(everything.parties) == [VEEN]
     assert [Event(EventKind.ENDED)] == list(everything.record)
     assert everything.note is None
-    assert (State.UNKNOWN, NO, YES) == (everything.state, everything.has_ended, everything.has_begun)
+    assert (everything.state, everything.has_ended, everything.has_begun) == (State.UNKNOWN, NO, YES)
     assert Network("n", draft=True)._snapshot().has_begun.is_no
-    assert "<Network 'n' on all days>" == repr(everything)
-    assert "<Network 'n' on 2018-01-01>" == repr(whole.on("2018-01-01"))
+    assert repr(everything) == "<Network 'n' on all days>"
+    assert repr(whole.on("2018-01-01")) == "<Network 'n' on 2018-01-01>"
 
 
 @pytest.mark.parametrize("day", ["2018", "2018-01", "..2018-01-01", "1-1-2018", None, 2019])

@@ -178,7 +178,8 @@ def _certain_parties(facts: Facts) -> Iterator[tuple[Text, list[str]]]:
     joined = {one.period.start.last for one in counting if isinstance(one.period.start, PartialDate)}
     for day in (None, *sorted(day for day in joined if day is not None and not _may_be_over(facts, day))):
         moment = _moment(facts.start, day)
-        when = _AT_START if day is None and moment[0] != moment[1] else _ON_DAY.format(day=moment[0])
+        is_exact = moment[0] is not None and moment[0] == moment[1]
+        when = _AT_START if day is None and not is_exact else _ON_DAY.format(day=moment[0])
         yield when, sorted({one.holder.party for one in counting if _certain(one, *moment)})
 
 

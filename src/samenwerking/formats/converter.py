@@ -107,9 +107,6 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any]
         scope["read_bare"] = lru_cache(maxsize=4096)(lambda text: scope["read"]({bare: text}))
         lines.append("    if type(raw) is str: return read_bare(raw)")
     lines.append("    if type(raw) is not dict: raise Fault")
-    if cls is Period:
-        scope["respell"] = respell
-        lines.append("    if 'last_day' in raw: raw = respell(cls, raw)")
     lines += ["    self = new(cls)", "    left = len(raw)", "    get = raw.get"]
     if issubclass(cls, Family):
         lines.append(f"    if get({cls.tag!r}) != {cls.word!r}: raise Fault")
@@ -135,7 +132,23 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any]
         lines.append("    for _ in self.invariants(): raise Fault")
     lines.append("    return self")
     exec(compile("\n".join(lines), f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
-    return scope["read"]  # type: ignore[no-any-return]
+    return _period_reader(scope["read"]) if cls is Period else scope["read"]  # type: ignore[no-any-return]
+
+
+def _period_reader(read: Read) -> Callable[[Any, Any], Any]:
+    """Return the function that reads a period and keeps it: the same days stand in many places."""
+
+    @lru_cache(maxsize=4096, typed=True)
+    def kept(*keys_and_values: Any) -> Any:
+        half = len(keys_and_values) // 2
+        return read(respell(Period, dict(zip(keys_and_values[:half], keys_and_values[half:], strict=True))))
+
+    def read_period(raw: Any, _: Any = None) -> Any:
+        if type(raw) is not dict:
+            raise Fault
+        return kept(*raw, *raw.values())
+
+    return read_period
 
 
 def _slot_reader(slot: Slot, converter: cattrs.Converter) -> Read:

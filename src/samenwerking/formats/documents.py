@@ -158,7 +158,11 @@ def loads(
     return value
 
 
-def from_data(data: Plain, *, structure: type[Structure] | type[Collaboration] = Collaboration) -> Any:
+@overload
+def from_data(data: Plain) -> Collaboration: ...
+@overload
+def from_data(data: Plain, *, structure: type[Structure]) -> Structure: ...
+def from_data(data: Plain, *, structure: type[Collaboration] = Collaboration) -> Collaboration:
     """
     Make a collaboration from plain data: what `to_data` returns, or what a parser of your own does.
 
@@ -175,7 +179,8 @@ def from_data(data: Plain, *, structure: type[Structure] | type[Collaboration] =
         >>> from_data({"samenwerking": 1, "id": "five", "structure": "network"}).id
         'five'
     """
-    return _from_data(data, structure)
+    value: Collaboration = _from_data(data, structure)
+    return value
 
 
 def to_data(collaboration: Collaboration) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from samenwerking.model.period import Period
 from samenwerking.model.places import path_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered
-from samenwerking.schema.shapes import Atom, Field, Many, Name, One, Slot, fields_of
+from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of
 from samenwerking.schema.walk import Node, walk_fields
 from samenwerking.values.place import Place
 
@@ -252,7 +252,7 @@ def _collect_named(values: Any, seen: _Seen) -> None:
 @remembered
 def _collector(cls: type) -> _Collect | None:
     """Make the function that collects the references in a value of *cls*; `None`: it has none, as a mark or `None`."""
-    steps = [line for field in fields_of(cls) for line in _step(field)] if issubclass(cls, Part) else []
+    steps = [*_steps(cls)] if issubclass(cls, Part) else []
     if not steps:
         return None
     scope = {"part": _collect_part, "parts": _collect_parts, "named": _collect_named}
@@ -260,18 +260,22 @@ def _collector(cls: type) -> _Collect | None:
     return scope["collect"]
 
 
-def _step(field: Field) -> Iterator[str]:
-    """Yield the statement that collects the references in *field*, if there can be any."""
-    content = f"value.{field.name}"
-    match field.slot.inner:
-        case Atom(cls, _) if cls is Holder:
-            yield f"seen.holders.append({content})"
-        case Name("task" | "source" as of):
-            yield f"seen.{of}s.append({content})"
-        case One(cls) if cls is not Period:
-            yield f"if {content} is not None: part({content}, seen)"
-        case Many(Slot(Atom(cls, _)), _) if cls is Holder:
-            yield f"if {content}: seen.holders += {content}"
-        case Many(Slot(One(cls)), _):
-            collect = "named" if any(inner.name == "id" for inner in fields_of(cls)) else "parts"
-            yield f"if {content}: {collect}({content}, seen)"
+def _steps(cls: type) -> Iterator[str]:
+    """Yield the statements that collect the references in the fields of *cls*."""
+    holders = []
+    for field in fields_of(cls):
+        content = f"value.{field.name}"
+        match field.slot.inner:
+            case Atom(inner, _) if inner is Holder:
+                holders.append(content)
+            case Name("task" | "source" as of):
+                yield f"seen.{of}s.append({content})"
+            case One(inner) if inner is not Period:
+                yield f"if {content} is not None: part({content}, seen)"
+            case Many(Slot(Atom(inner, _)), _) if inner is Holder:
+                yield f"if {content}: seen.holders += {content}"
+            case Many(Slot(One(inner)), _):
+                collect = "named" if any(field.name == "id" for field in fields_of(inner)) else "parts"
+                yield f"if {content}: {collect}({content}, seen)"
+    if holders:
+        yield f"seen.holders += ({', '.join(holders)},)"

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.model.holders import ITSELF, Holder
 from samenwerking.model.places import place_of
-from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered
 from samenwerking.schema.shapes import (
     Atom,
@@ -84,7 +83,7 @@ class Maker:
     def kind(self, base: type) -> type:
         """Choose a class of the family of *base*."""
         kinds = kinds_of(base)
-        return self.one_of(list(kinds.values())) if kinds else base  # type: ignore[no-any-return]
+        return self.one_of(list(kinds.values())) if kinds else base
 
     def part(self, base: type, given: Mapping[str, Any] | None = None, taken: set[str] | None = None) -> Any:
         """
@@ -289,6 +288,3 @@ def _some_of(names: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
 @remembered
 def _id_lists() -> st.SearchStrategy[list[str]]:
     return st.lists(ids(), unique=True, max_size=_LONGEST_LIST)
-
-
-__all__ = ["Known", "Maker", "Part", "known_of", "make_collaboration"]

@@ -78,7 +78,7 @@ def parties(kind: type[Kind] = Party) -> st.SearchStrategy[Kind]:  # type: ignor
     return _parts(kind, ())
 
 
-def legal_forms(form: type[Form] = LegalForm) -> st.SearchStrategy[Form]:  # type: ignore[type-abstract]
+def legal_forms(form: type[Form] = LegalForm) -> st.SearchStrategy[Form]:  # type: ignore[assignment]
     """
     Return a strategy for legal forms, which name no parties.
 
