@@ -634,7 +634,7 @@ class _Adapter:
         seat = "registered_office" if form in _BOOK_2 else "place_of_establishment"
         details = (
             ("host", "host", form == "host_municipality", facts.take("host")),
-            ("seat_place", seat, form in (*_BODIES, *_BOOK_2), facts.take("seat_place")),
+            ("seat_place", seat, form in (*_BODIES, *_BOOK_2, "host_municipality", "plain"), facts.take("seat_place")),
             ("statutory_name", "statutory_name", form in _BOOK_2, facts.take("statutory_name")),
             ("deed", "deed", form in _BOOK_2, facts.take("deed")),
             ("statutes/liability", "liability", form == "cooperative", liability),

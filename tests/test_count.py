@@ -177,7 +177,7 @@ def test_a_problem_says_what_to_give() -> None:
         "Count: at_most: found 2, expected an upper bound of 3 or more. Give an upper bound of 3 or more."
     )
     assert caught.value.text("nl") == (
-        "Count: at_most: 2 gevonden, een bovengrens van 3 of meer verwacht. Geef een bovengrens van 3 of meer."
+        "Count: at_most: 2 gevonden, verwacht: een bovengrens van 3 of meer. Geef een bovengrens van 3 of meer."
     )
 
 

@@ -152,6 +152,12 @@ def test_ways_to_write_a_date(text: str, first: str | None, last: str | None) ->
     assert [first, last] == [day and day.isoformat() for day in (date.first, date.last)]
 
 
+def test_a_day_that_does_not_exist_is_no_hint() -> None:
+    with pytest.raises(InvalidError) as caught:
+        PartialDate.parse("30-2-2017")
+    assert caught.value.problems[0].nearest is None
+
+
 def test_a_span_that_is_a_month_or_year_is_written_so() -> None:
     for text, nearest in (("2017-11-01..2017-11-30", "2017-11"), ("2017-01-01..2017-12-31", "2017")):
         with pytest.raises(InvalidError) as caught:

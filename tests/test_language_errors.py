@@ -15,6 +15,7 @@ from samenwerking.errors import nearest, shown
 from samenwerking.language import LANGUAGES, default_language, same
 from samenwerking.model.organs import OrganKind
 from samenwerking.schema.labels import Labelled
+from samenwerking.schema.shapes import slot_of
 from samenwerking.values import marks
 from samenwerking.values.marks import Mark
 from samenwerking.values.names import RESERVED, is_name
@@ -170,6 +171,19 @@ def test_all_problems_come_at_once() -> None:
         problem.path for problem in caught.value.problems
     }
     assert caught.value.subject == "Network 'N n'"
+
+
+@pytest.mark.parametrize("wrong", [3, None, "elm", {"elm": 1}, Municipality("oak")], ids=str)
+def test_no_list_is_said_at_its_place(wrong: Any) -> None:
+    with pytest.raises(InvalidError) as caught:
+        Network("n", parties=wrong, organs=wrong)
+    assert [problem.path for problem in caught.value.problems] == [("parties",), ("organs",)]
+
+
+@pytest.mark.parametrize("hint", [str | int, None, str | list])
+def test_an_annotation_that_no_field_can_have(hint: Any) -> None:
+    with pytest.raises(TypeError):
+        slot_of(hint)
 
 
 def test_an_error_inside_is_named_by_its_own_subject() -> None:

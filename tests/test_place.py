@@ -125,9 +125,9 @@ def test_a_place_does_not_depend_on_order(value: Collaboration, random: Any) -> 
         assert len(place.steps) < 2 or find(value, place) == find(shuffled, place)
 
 
-@given(collaborations())
-def test_putting_back_what_was_there_changes_nothing(value: Collaboration) -> None:
-    for path in paths_of(value):
+@given(collaborations(), st.integers(0, 9))
+def test_putting_back_what_was_there_changes_nothing(value: Collaboration, first: int) -> None:
+    for path in list(paths_of(value))[first::10]:
         place = place_of(value, path)
         if place.steps:
             assert value == but(value, {place: find(value, place)})

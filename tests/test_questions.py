@@ -36,6 +36,7 @@ from samenwerking import (
     EventKind,
     Evidence,
     Gap,
+    Holder,
     InvalidError,
     JointlyResponsible,
     KnowledgeInstitution,
@@ -70,6 +71,7 @@ from samenwerking import (
 from samenwerking.model.places import path_of
 from samenwerking.questions.answers import Answer, Interval, Phrase, grid, plain, show
 from samenwerking.questions.naming import NOT_KNOWN, called
+from samenwerking.schema.shapes import kinds_of
 from samenwerking.structures import View
 from samenwerking.testing import collaborations
 from samenwerking.values.truth import NO, unknown
@@ -734,16 +736,14 @@ def test_who_takes_part() -> None:
 
 
 def test_organs_of_one_party_are_one_party() -> None:
-    whole = Network(
-        "n", start="2018", participants=[Participation(VEEN.council, period=UNKNOWN), VEEN.executive, ITSELF]
-    )
-    view = whole.on("2020-01-01")
-
-    assert Count.exactly(1) == view.members().parties
-    assert [(Phrase("municipality", Municipality.labels), None, Count.exactly(1))] == [
-        attrs.astuple(row, recurse=False) for row in view.members_by_kind().items
-    ]
-    assert view.members().rows()[2]["kind"] == "unknown"
+    doubtful = Participation(VEEN.council, period=UNKNOWN)
+    for participants in ([doubtful, VEEN.executive, ITSELF], [VEEN.executive, doubtful, ITSELF]):
+        view = Network("n", start="2018", participants=participants).on("2020-01-01")
+        assert view.members().parties == Count.exactly(1)
+        assert [(row.kind.word, row.scale, row.count) for row in view.members_by_kind().items] == [
+            ("municipality", None, Count.exactly(1))
+        ]
+        assert view.members().rows()[2]["kind"] == "unknown"
 
 
 def test_how_many_of_which_kind() -> None:
@@ -992,6 +992,27 @@ def test_how_holders_are_called() -> None:
     assert name(ITSELF) == "het samenwerkingsverband zelf"
     assert [name(organ.holder) for organ in whole.organs] == ["bestuur", "x", "Raad"]
     assert name(OUTSIDER) == "buitenstaander"
+
+
+@pytest.mark.parametrize("kind", [kind for word, kind in kinds_of(Party).items() if word], ids=lambda kind: kind.word)
+def test_every_organ_of_every_kind_of_party_is_called(kind: type[Party]) -> None:
+    party = kind("veen", "Veendorp")
+    whole = Network("n", parties=[party])
+
+    for organ in kind.organs_of_kind:
+        holder = Holder("veen", organ.value)
+        assert getattr(party, organ.value, holder) == holder
+        assert called(whole, holder).text == Text(f"{organ.labels.nl} van Veendorp", f"{organ.labels.en} of Veendorp")
+    assert called(whole, party.unknown_organ).word == "veen/unknown"
+
+
+def test_tasks_and_organs_are_called_by_their_name() -> None:
+    assert [str(Task("care", "Zorg")), str(Task("care")), str(Organ("x", name="Raad")), str(Organ("x"))] == [
+        "Zorg",
+        "care",
+        "Raad",
+        "x",
+    ]
 
 
 def test_gaps_are_places_of_the_document() -> None:

@@ -260,6 +260,12 @@ def test_an_end_of_which_the_day_is_not_known() -> None:
         three(Participation(OAK, period="2019-01-01"), start="2018-01-01", record=[Event(EventKind.ENDED, done=False)])
 
 
+def test_a_third_that_joined_on_the_last_day() -> None:
+    ended = [Event(EventKind.ENDED, "2019-12-31")]
+    with pytest.raises(InvalidError, match="2019-12-31"):
+        three(Participation(OAK, period="2019-12-31"), start="2018-01-01", record=ended)
+
+
 def test_who_takes_part_is_not_known() -> None:
     assert Bilateral("b").participants is None
     assert Bilateral("b", participants=[None]).participants == (None,)

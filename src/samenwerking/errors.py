@@ -54,12 +54,9 @@ class Problem:
         position = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
         where = ": ".join(part for part in (position, self.place) if part)
         words = _SENTENCE.format(found=self.found, expected=self.expected).get(language)
-        nearest = f" {_NEAREST.format(nearest=self.nearest).get(language)}" if self.nearest is not None else ""
-        return (
-            f"{where}: {words}{nearest} {self.remedy.get(language)}"
-            if where
-            else f"{words}{nearest} {self.remedy.get(language)}"
-        )
+        nearest = _NEAREST.format(nearest=self.nearest).get(language) if self.nearest is not None else ""
+        said = " ".join(part for part in (words, nearest, self.remedy.get(language)) if part)
+        return _on_one_line(f"{where}: {said}" if where else said)
 
     def __str__(self) -> str:
         return self.text()
@@ -71,6 +68,11 @@ class Problem:
 
 _SENTENCE = Text("{found} gevonden, verwacht: {expected}.", "found {found}, expected {expected}.")
 _NEAREST = Text("Bedoelt u '{nearest}'?", "Did you mean '{nearest}'?")
+
+
+def _on_one_line(text: str) -> str:
+    # names come from files: a line break or a control character in one must not reach a terminal
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
 class InvalidError(ValueError):

@@ -75,7 +75,7 @@ def _reader(cls: type[Part], converter: cattrs.Converter) -> Callable[[Any, Any]
     if not kinds or (len(kinds) == 1 and cls.word is not None):  # type: ignore[attr-defined]
         return _class_reader(cls, converter)
     tag: str = cls.tag  # type: ignore[attr-defined]
-    readers = {
+    readers: dict[str | None, Callable[..., Any]] = {
         word: _class_reader(kind, converter) if kind is cls else _late(kind, converter) for word, kind in kinds.items()
     }
 
@@ -132,7 +132,7 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any]
         lines.append("    for _ in self.invariants(): raise Fault")
     lines.append("    return self")
     exec(compile("\n".join(lines), f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
-    return _period_reader(scope["read"]) if cls is Period else scope["read"]  # type: ignore[no-any-return]
+    return _period_reader(scope["read"]) if cls is Period else scope["read"]
 
 
 def _period_reader(read: Read) -> Callable[[Any, Any], Any]:
@@ -178,7 +178,7 @@ def _inner_reader(inner: Inner, converter: cattrs.Converter) -> Read:
         case Kind(base):
             return {word: cls for word, cls in kinds_of(base).items() if word}.__getitem__
         case Atom(cls, whole_party):
-            return cls.from_plain if hasattr(cls, "from_plain") else _text_reader(cls, whole_party)  # type: ignore[no-any-return]
+            return cls.from_plain if hasattr(cls, "from_plain") else _text_reader(cls, whole_party)
         case One(cls):
             return _late(cls, converter)
         case Many(item, closed):

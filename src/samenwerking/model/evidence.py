@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, final
 
 import attrs
 
+from samenwerking.errors import Problem
 from samenwerking.language import Text
 from samenwerking.model.common import Id, SourceId, to_json
 from samenwerking.schema.convert import attempt, to_date_or_none
@@ -107,6 +109,9 @@ class Evidence(Part):
     why_unknown: WhyUnknown | None = attrs.field(default=None, kw_only=True)
     note: str | None = attrs.field(default=None, kw_only=True)
 
+    def invariants(self) -> Iterator[Problem]:
+        yield from _nowhere(self.at)
+
 
 @final
 @attrs.frozen(eq=False, repr=False)
@@ -133,3 +138,16 @@ class Acceptance(Part):
     reason: str | None = attrs.field(default=None, kw_only=True)
     by: str | None = attrs.field(default=None, kw_only=True)
     until: PartialDate | None = attrs.field(default=None, kw_only=True, converter=to_date_or_none)
+
+    def invariants(self) -> Iterator[Problem]:
+        yield from _nowhere(self.at)
+
+
+def _nowhere(at: Place | None) -> Iterator[Problem]:
+    if at is not None and not at.steps:
+        yield Problem(("at",), _THE_WHOLE, _A_PLACE, _NAME_IT)
+
+
+_THE_WHOLE = Text("het samenwerkingsverband als geheel", "the collaboration as a whole")
+_A_PLACE = Text("een plaats daarin", "a place in it")
+_NAME_IT = Text("Noem wat het betreft, zoals legal_form.", "Name what it is about, such as legal_form.")

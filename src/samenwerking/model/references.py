@@ -11,12 +11,12 @@ from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
-from samenwerking.model.period import Period
 from samenwerking.model.places import path_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered
-from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of
+from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of, kinds_of
 from samenwerking.schema.walk import Node, walk_fields
+from samenwerking.values.marks import Mark
 from samenwerking.values.place import Place
 
 Path = tuple[Step, ...]
@@ -133,7 +133,8 @@ def collect_parties(facts: Any) -> tuple[Party, ...]:
 
 def _known_parties(facts: Any) -> Iterator[tuple[Party, Party]]:
     """Yield the parties that holders were made from and that are not listed, each with the first of its id."""
-    listed = {party.id for party in facts.parties if isinstance(party, Party)}
+    parties = facts.parties if isinstance(facts.parties, tuple) else ()
+    listed = {party.id for party in parties if isinstance(party, Party)}
     found: dict[str, Party] = {}
     queue = [node.value.known for node in walk_fields(type(facts), facts) if isinstance(node.value, Holder)]
     while queue:
@@ -170,6 +171,11 @@ class _Seen:
     sources: list[str | None] = attrs.field(factory=list)
     twice: bool = False
 
+    def take_names(self, elements: Any) -> None:
+        """See whether *elements* have names that differ."""
+        names = [element.id for element in elements if element is not None and element.id is not None]
+        self.twice = self.twice or len(set(names)) < len(names)
+
 
 _Collect = Callable[[Any, _Seen], None]
 
@@ -177,16 +183,16 @@ _Collect = Callable[[Any, _Seen], None]
 def references_hold(facts: Any) -> bool:
     """Say quickly, without naming places, whether all names in a value are right."""
     seen = _Seen()
-    _collect_part(facts, seen)
+    _collect(facts, seen)
     parties = {party.id: type(party) for party in facts.parties}
     organs = {organ.id for organ in facts.organs}
     # most repeats are one object, since the reader keeps what it has read: so each is looked at once
-    holders = {id(holder): holder for holder in seen.holders if holder.__class__ is Holder}
+    holders = dict(zip(map(id, seen.holders), seen.holders, strict=True)).values()
     return (
         not seen.twice
         and set(seen.tasks) <= {None, *(task.id for task in facts.tasks)}
         and set(seen.sources) <= {None, *(source.id for source in facts.sources)}
-        and all(_finds(holder, parties, organs) for holder in holders.values())
+        and all(_finds(holder, parties, organs) for holder in holders if holder.__class__ is Holder)
     )
 
 
@@ -231,51 +237,52 @@ def _organ_words(kind: type[Party]) -> frozenset[str]:
     return frozenset(organ.value for organ in kind.organs_of_kind) | {"unknown"}
 
 
-def _collect_part(value: Any, seen: _Seen) -> None:
+def _collect(value: Any, seen: _Seen) -> None:
     if collect := _collector(value.__class__):
         collect(value, seen)
-
-
-def _collect_parts(values: Any, seen: _Seen) -> None:
-    for value in values:
-        if collect := _collector(value.__class__):
-            collect(value, seen)
-
-
-def _collect_named(values: Any, seen: _Seen) -> None:
-    _collect_parts(values, seen)
-    if len(values) > 1:
-        names = [value.id for value in values if value is not None and value.id is not None]
-        seen.twice = seen.twice or len(set(names)) < len(names)
 
 
 @remembered
 def _collector(cls: type) -> _Collect | None:
     """Make the function that collects the references in a value of *cls*; `None`: it has none, as a mark or `None`."""
-    steps = [*_steps(cls)] if issubclass(cls, Part) else []
-    if not steps:
+    statements = [*_statements("value", cls)] if issubclass(cls, Part) else []
+    if not statements:
         return None
-    scope = {"part": _collect_part, "parts": _collect_parts, "named": _collect_named}
-    exec("\n    ".join(["def collect(value, seen):", *steps]), scope)  # noqa: S102
-    return scope["collect"]
+    lines = ["def collect(value, seen):", "    holders, tasks, sources = seen.holders, seen.tasks, seen.sources"]
+    scope = {"collect_in": _collect, "Mark": Mark}
+    exec("\n".join([*lines, *(f"    {line}" for line in statements)]), scope)  # noqa: S102
+    return scope["collect"]  # type: ignore[return-value]
 
 
-def _steps(cls: type) -> Iterator[str]:
-    """Yield the statements that collect the references in the fields of *cls*."""
+def _statements(value: str, cls: type, above: tuple[type, ...] = ()) -> Iterator[str]:
+    """Yield what collects the references in *value*, down to where it depends on the kind of what is there."""
+    inside = f"inside{len(above)}"
     holders = []
     for field in fields_of(cls):
-        content = f"value.{field.name}"
+        content = f"{value}.{field.name}"
         match field.slot.inner:
             case Atom(inner, _) if inner is Holder:
                 holders.append(content)
             case Name("task" | "source" as of):
-                yield f"seen.{of}s.append({content})"
-            case One(inner) if inner is not Period:
-                yield f"if {content} is not None: part({content}, seen)"
+                yield f"{of}s.append({content})"
             case Many(Slot(Atom(inner, _)), _) if inner is Holder:
-                yield f"if {content}: seen.holders += {content}"
+                yield f"if {content}: holders += {content}"
             case Many(Slot(One(inner)), _):
-                collect = "named" if any(field.name == "id" for field in fields_of(inner)) else "parts"
-                yield f"if {content}: {collect}({content}, seen)"
+                if any(field.name == "id" for field in fields_of(inner)):
+                    yield f"if {content}: seen.take_names({content})"
+                if statements := [*_within(inside, inner, (*above, cls))]:
+                    yield f"for {inside} in {content} or ():"
+                    yield f"    if {inside} is not None:"
+                    yield from (f"        {line}" for line in statements)
+            case One(inner) if statements := [*_within(inside, inner, (*above, cls))]:
+                yield f"{inside} = {content}"
+                yield f"if {inside} is not None and {inside}.__class__ is not Mark:"
+                yield from (f"    {line}" for line in statements)
     if holders:
-        yield f"seen.holders += ({', '.join(holders)},)"
+        yield f"holders += ({', '.join(holders)},)"
+
+
+def _within(value: str, cls: type, above: tuple[type, ...]) -> Iterator[str]:
+    if kinds_of(cls) or cls in above:
+        return iter([f"collect_in({value}, seen)"])
+    return _statements(value, cls, above)

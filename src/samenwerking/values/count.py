@@ -193,8 +193,12 @@ def _span(value: Count | int) -> tuple[int, int | float, tuple[Gap, ...]]:
     raise TypeError(f"a Count goes with a Count or an int, not with {type(value).__name__}")
 
 
+_TOO_MANY: Final = 10**18
+"""No file holds a number of more than 18 digits."""
+
+
 def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _TOO_MANY
 
 
 def _problem(name: str, found: object, expected: Text) -> Problem:

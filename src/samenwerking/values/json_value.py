@@ -17,6 +17,8 @@ JsonInput: TypeAlias = "Json | str | int | Decimal | bool | list[Any] | tuple[An
 
 _LARGEST: Final = 10**18
 _DEEPEST: Final = 20
+_LARGEST_EXPONENT: Final = 100
+_LONGEST_NUMBER: Final = 40
 
 
 def _canonical(value: JsonInput | None) -> str:
@@ -78,8 +80,10 @@ def _write(value: object, depth: int) -> str:
             return json.dumps(value)
         if isinstance(value, int) and abs(value) < _LARGEST:
             return str(int(value))
-        if isinstance(value, Decimal) and value.is_finite() and len(str(value)) <= 40 and abs(value.adjusted()) < 400:
-            return str(value) if "." in str(value) or "E" in str(value) else f"{value}.0"
+        if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) <= _LARGEST_EXPONENT:
+            number = str(value) if {".", "E"} & set(str(value)) else f"{value}.0"
+            if len(number) <= _LONGEST_NUMBER:
+                return number
         if isinstance(value, (list, tuple)):
             return "[" + ",".join(_write(item, depth + 1) for item in value) + "]"
         if isinstance(value, Mapping) and all(isinstance(key, str) for key in value):
