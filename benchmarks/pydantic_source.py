@@ -50,19 +50,17 @@ ATOMS = {
 """What an atom is in a file, where that is not a text."""
 
 
-def source(*, parsed: bool = False) -> str:
+def source(*, parsed: bool = False, deferred: bool = False) -> str:
     """
     Return the source of a module with ``LOADER``, a `pydantic.TypeAdapter` of all structures.
 
     Args:
         parsed: Make holders, dates and numbers with the value classes of the library, instead of leaving them as text.
+
+        deferred: Let pydantic build each class at its first use; by default it does where the class is defined.
     """
-    families, classes, enums, atoms = {}, {}, {}, {}
-    for cls in _reached(Collaboration):
-        if issubclass(cls, Family) and kinds_of(cls) and (cls.word is None or len(kinds_of(cls)) > 1):
-            families[cls.__name__] = cls
-        if not issubclass(cls, Family) or cls in kinds_of(cls).values():
-            classes[cls.__name__] = cls
+    classes, enums, atoms = [*_reached(Collaboration)], {}, {}
+    for cls in classes:
         for field in _fields(cls):
             for inner in _inners(field.slot.inner):
                 if isinstance(inner, Choice):
@@ -73,28 +71,26 @@ def source(*, parsed: bool = False) -> str:
     for name, enum_class in enums.items():
         lines += ["", f"class {name}(Enum):", *(f"    {one.name} = {one.value!r}" for one in enum_class)]
     lines += [*_atom_types(atoms, parsed=parsed), "", "class Base(BaseModel):"]
-    lines += ["    model_config = ConfigDict(strict=True, frozen=True, extra='forbid', defer_build=True)"]
-    for cls in classes.values():
-        lines += ["", *_class(cls)]
-    for name, family in families.items():
-        kinds = [kind for word, kind in kinds_of(family).items() if word]
-        union = " | ".join(_name(kind) for kind in kinds)
-        lines += ["", f"Any{name} = Annotated[{union}, Field(discriminator={family.tag!r})]"]
+    lines += [f"    model_config = ConfigDict(strict=True, frozen=True, extra='forbid', defer_build={deferred})"]
+    for cls in classes:
+        if not issubclass(cls, Family) or cls in kinds_of(cls).values():
+            lines += ["", *_class(cls)]
+        if len(kinds_of(cls)) > 1:
+            union = " | ".join(_name(kind) for word, kind in kinds_of(cls).items() if word)
+            lines += ["", f"Any{cls.__name__} = Annotated[{union}, Field(discriminator={cls.tag!r})]"]  # type: ignore[attr-defined]
     lines += ["", "LOADER = TypeAdapter(AnyCollaboration)", ""]
     return "\n".join(lines)
 
 
-def _reached(root: type) -> Iterator[type[Part]]:
-    seen: list[type] = []
-    queue = [root]
-    while queue:
-        cls = queue.pop()
-        if cls not in seen:
-            seen.append(cls)
-            yield cls
-            queue += kinds_of(cls).values()
-            for field in _fields(cls):
-                queue += [inner.cls for inner in _inners(field.slot.inner) if isinstance(inner, One)]
+def _reached(root: type, seen: set[type] | None = None) -> Iterator[type[Part]]:
+    """Yield *root* and the classes that it needs, those first."""
+    seen = set() if seen is None else seen
+    if root not in seen:
+        seen.add(root)
+        inners = [inner for field in _fields(root) for inner in _inners(field.slot.inner) if isinstance(inner, One)]
+        for cls in (*(inner.cls for inner in inners), *kinds_of(root).values()):
+            yield from _reached(cls, seen)
+        yield root  # type: ignore[misc]
 
 
 def _fields(cls: type) -> tuple[Field, ...]:

@@ -53,9 +53,9 @@ from samenwerking import (
 )
 
 WORDS = [
-    "jeugdhulp", "wijkteam", "beschermd", "wonen", "toegang", "inkoop", "vervoer", "participatie", "schuldhulp", "afval",
-    "belasting", "archief", "omgeving", "toezicht", "vergunning", "brandweer", "gezondheid", "onderwijs", "huisvesting",
-    "energie", "water", "recreatie", "sport", "cultuur",
+    "jeugdhulp", "wijkteam", "beschermd", "wonen", "toegang", "inkoop", "vervoer", "participatie", "schuldhulp",
+    "afval", "belasting", "archief", "omgeving", "toezicht", "vergunning", "brandweer", "gezondheid", "onderwijs",
+    "huisvesting", "energie", "water", "recreatie", "sport", "cultuur",
 ]  # fmt: skip
 MUNICIPALITIES = 342
 DAYS = [f"20{year:02}-{month:02}-{day:02}" for year in range(12, 25) for month in (1, 4, 9) for day in (1, 15)]

@@ -108,7 +108,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run the module in a process of its own."""
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "samenwerking", *arguments],
         capture_output=True,
         env={**os.environ, **environment},
@@ -446,7 +446,7 @@ class TestProcess:
         Path("wrong.yaml").write_text("samenwerking: 2", encoding="utf-8")
 
         module = run("show", file)
-        shown = subprocess.run([script, "show", file], capture_output=True, check=False)  # noqa: S603
+        shown = subprocess.run([script, "show", file], capture_output=True, check=False)
 
         assert module.stdout.decode() == shown.stdout.decode() == OVERVIEW_NL
         assert [module.returncode, shown.returncode] == [0, 0]
@@ -485,7 +485,7 @@ class TestProcess:
         """What a terminal has no letters for is written with a backslash."""
         ours, theirs = os.openpty()
         environment = {**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [sys.executable, "-m", "samenwerking", "show", file, "--report", "board"],
             stdout=theirs,
             env=environment,
@@ -509,7 +509,7 @@ class TestProcess:
         """As before ``| head``."""
         ours, theirs = os.pipe()
         os.close(ours)
-        result = subprocess.run(  # noqa: S603
+        result = subprocess.run(
             [sys.executable, "-m", "samenwerking", *arguments, file],
             stdout=theirs,
             stderr=subprocess.PIPE,
@@ -523,7 +523,7 @@ class TestProcess:
     def test_a_full_disk(self, file: str) -> None:
         """It is said that the output could not be written."""
         with Path("/dev/full").open("wb") as full:
-            result = subprocess.run(  # noqa: S603
+            result = subprocess.run(
                 [sys.executable, "-m", "samenwerking", "show", file], stdout=full, stderr=subprocess.PIPE, check=False
             )
 
@@ -584,6 +584,6 @@ class TestProcess:
     def test_help_is_light(self, arguments: list[str]) -> None:
         """No file is read, so nothing that reads files is loaded."""
         code = f"import sys; from samenwerking.cli import main; main({arguments}); print(*sys.modules, sep='\\n')"
-        result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)  # noqa: S603
+        result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
 
         assert not {"attr", "cattrs", "yaml", "samenwerking.errors"} & set(result.stdout.decode().split())

@@ -22,7 +22,8 @@ from samenwerking.values.names import RESERVED, is_name
 
 VARIABLES = ("SAMENWERKING_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
-texts = st.builds(Text, st.text(max_size=9), st.text(max_size=9))
+words = st.text("abcé {}'€", max_size=9)
+texts = st.builds(Text, words, words)
 steps = st.lists(st.text("abc", min_size=1, max_size=3) | st.integers(0, 9), max_size=3).map(tuple)
 problems = st.builds(
     Problem,
@@ -30,7 +31,7 @@ problems = st.builds(
     texts,
     texts,
     texts,
-    st.none() | st.text(max_size=5),
+    st.none() | words,
     file=st.none() | st.just("a.yaml"),
     line=st.none() | st.integers(1, 99),
     column=st.none() | st.integers(1, 99),
@@ -112,6 +113,14 @@ def test_a_problem_reads_as_one_sentence_with_everything_in_it(problem: Problem)
         assert problem.place in line
         assert not line.startswith(": ")
     assert str(problem) in [problem.text(language) for language in LANGUAGES]
+
+
+@given(st.text(), st.text())
+def test_a_problem_is_one_line_whatever_a_file_holds(found: str, nearest: str) -> None:
+    line = Problem((), same(found), same("x"), same("y"), nearest).text("en")
+
+    assert line.isprintable()
+    assert not found.isprintable() or found in line
 
 
 @given(problems, st.lists(st.text("abc", min_size=1) | st.integers(0, 9), max_size=3))

@@ -182,6 +182,8 @@ def test_what_is_no_share(wrong: Any) -> None:
 
 
 def test_a_share_is_made_of_a_fraction() -> None:
+    with pytest.raises(InvalidError, match="1/1000000000001"):
+        Share(Fraction(1, 10**12 + 1))
     half: Any = Decimal("0.5")
     with pytest.raises(InvalidError, match=r"0\.5"):
         Share(half)

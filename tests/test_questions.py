@@ -547,7 +547,6 @@ CARE = Cooperative(
         Evidence("legal_form/statutory_name", why_unknown=WhyUnknown.NOT_FOUND),
         Evidence("name"),
         Evidence("purpose", why_unknown=WhyUnknown.NOT_STATED),
-        Evidence(Place(), why_unknown=WhyUnknown.DISPUTED),
     ],
 )
 
@@ -868,9 +867,6 @@ def test_what_is_not_known_and_why() -> None:
     assert [row.why for row in named] == [WhyUnknown.NOT_FOUND]
     assert named[0].question == ()
     assert [row.why for row in answer.items if row.places == ("purpose",)] == [WhyUnknown.NOT_STATED]
-    assert [(Cooperative.labels, WhyUnknown.DISPUTED)] == [
-        (row.fact, row.why) for row in answer.items if row.places == ("",)
-    ]
     assert not any("name" in row.places for row in answer.items)
     asked = {gap for ask in QUESTIONS.values() for gap in ask(CARE.on("2025-08-01")).gaps}
     assert set(answer.gaps) <= asked

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from types import CodeType
 from typing import Any, Final
 
 import cattrs
@@ -100,30 +101,37 @@ def _late(cls: type, converter: cattrs.Converter) -> Read:
     return read
 
 
-def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
+def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[..., Any]:
     scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "Fault": Fault, "MISSING": object()}
     lines = ["def read(raw, _=None):"]
     if bare := getattr(cls, "bare", None):
         scope["read_bare"] = lru_cache(maxsize=4096)(lambda text: scope["read"]({bare: text}))
         lines.append("    if type(raw) is str: return read_bare(raw)")
-    lines.append("    if type(raw) is not dict: raise Fault")
-    lines += ["    self = new(cls)", "    left = len(raw)", "    get = raw.get"]
+    lines += [
+        "    if type(raw) is not dict: raise Fault",
+        "    self = new(cls)",
+        "    left = len(raw)",
+        "    get = raw.get",
+    ]
     if issubclass(cls, Family):
-        lines.append(f"    if get({cls.tag!r}) != {cls.word!r}: raise Fault")
+        scope["word"] = cls.word
+        lines.append(f"    if get({cls.tag!r}) != word: raise Fault")
         lines.append(f"    if {cls.tag!r} in raw: left -= 1")
     for field in fields_of(cls):
         name = field.name
         scope[f"set_{name}"] = getattr(cls, name).__set__
         scope[f"read_{name}"] = _item_reader(field.slot, converter)
         scope[f"default_{name}"] = field.default
-        null = "None" if field.slot.nullable else f"default_{name}" if field.null_is_left_out else f"read_{name}(value)"
         absent = "raise Fault" if field.required else f"set_{name}(self, default_{name})"
-        lines += [
-            f"    value = get({name!r}, MISSING)",
-            f"    if value is MISSING: {absent}",
-            f"    else: left -= 1; set_{name}(self, {null} if value is None else read_{name}(value))",
-        ]
-    lines.append("    if left: raise Fault")
+        if field.null_is_left_out:
+            lines += [f"    value = get({name!r})", f"    if value is None: {absent}"]
+        else:
+            lines += [f"    value = get({name!r}, MISSING)", f"    if value is MISSING: {absent}"]
+            if field.slot.nullable:
+                lines.append(f"    elif value is None: left -= 1; set_{name}(self, None)")
+        lines.append(f"    else: left -= 1; set_{name}(self, read_{name}(value))")
+    scope["nulls"] = {field.name for field in fields_of(cls) if field.null_is_left_out}
+    lines.append("    if left and left != sum([raw[key] is None and key in nulls for key in raw]): raise Fault")
     if issubclass(cls, Facts):
         scope |= {"references_hold": references_hold, "places_hold": places_hold}
         lines.append("    if not (references_hold(self) and places_hold(self)): raise Fault")
@@ -131,8 +139,14 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[[Any, Any]
     elif cls.invariants is not Part.invariants:  # type: ignore[attr-defined]
         lines.append("    for _ in self.invariants(): raise Fault")
     lines.append("    return self")
-    exec(compile("\n".join(lines), f"<reader of {cls.__name__}>", "exec"), scope)  # noqa: S102
+    exec(_compiled("\n".join(lines)), scope)  # noqa: S102
     return _period_reader(scope["read"]) if cls is Period else scope["read"]
+
+
+@remembered
+def _compiled(source: str) -> CodeType:
+    """Compile a reader; the kinds of one family often share theirs."""
+    return compile(source, "<reader>", "exec")
 
 
 def _period_reader(read: Read) -> Callable[[Any, Any], Any]:

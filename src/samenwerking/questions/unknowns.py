@@ -80,7 +80,7 @@ def unknowns(snapshot: Snapshot) -> Unknowns:
     asked = {place for group in places.values() for place in group}
     for place, evidence in reasons.items():
         if place not in asked:
-            places.setdefault((_label(snapshot, evidence), evidence.why_unknown), {})[place] = None
+            places.setdefault((_label(evidence), evidence.why_unknown), {})[place] = None
     rows = (
         UnknownRow(label, tuple(questions.get((label, why), ())), tuple(found), why)
         for (label, why), found in places.items()
@@ -99,9 +99,7 @@ def _reasons(snapshot: Snapshot) -> dict[str, Evidence]:
     return found
 
 
-def _label(snapshot: Snapshot, evidence: Evidence) -> Text:
-    if not evidence.at.steps:
-        return type(snapshot.facts).labels
+def _label(evidence: Evidence) -> Text:
     *around, last = evidence.at.steps
     label = KEYS.get(last, same(last))
     return _OF.format(fact=label, element=around[-1]) if around else label
