@@ -1,5 +1,7 @@
 """Werkorganisatie Druten Wijchen, written in Python: the same value as in druten_wijchen.yaml."""
 
+from pathlib import Path
+
 from samenwerking import (
     ITSELF,
     NO_FORM_NAMED,
@@ -29,6 +31,7 @@ from samenwerking import (
     UncheckedIdentifier,
     WhyUnknown,
     forms,
+    load,
 )
 
 SEEN = "2026-11-23"
@@ -250,4 +253,9 @@ collaboration = Bilateral(
     evidence=evidence,
 )
 
-print(collaboration)
+print(f"{collaboration}\n")
+print(f"{collaboration.matrix()}\n")
+print(f"{collaboration.timeline()}\n")
+
+document = load(Path(__file__).with_name("druten_wijchen.yaml"), structure=Bilateral)
+print(f"The document beside this script says the same: {collaboration == document}")

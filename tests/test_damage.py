@@ -41,6 +41,7 @@ from samenwerking.formats import json, yaml
 from samenwerking.formats.diagnosis import problems_of
 from samenwerking.formats.documents import Format
 from samenwerking.formats.limits import Path
+from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import (
     Atom,
     Choice,
@@ -117,6 +118,19 @@ def spots(data: Any, slot: Slot = Slot(One(Collaboration)), path: Path = ()) -> 
                 yield Spot(path, field.slot, data)
             elif isinstance(data, dict) and field.name in data:
                 yield from spots(data[field.name], field.slot, (*path, field.name))
+
+
+def classes(base: type = Collaboration) -> Iterator[type[Part]]:
+    """Yield the classes of the parts that documents consist of, found from *base* on."""
+    queue, seen = [base], {base}
+    while queue:
+        kinds = kinds_of(cls := queue.pop()).values() or [cls]
+        yield from kinds
+        slots = [field.slot for kind in kinds for field in fields_of(kind)]
+        slots = [slot.inner.item if isinstance(slot.inner, Many) else slot for slot in slots]
+        found = {slot.inner.cls for slot in slots if isinstance(slot.inner, One)} - seen
+        queue += sorted(found, key=lambda cls: cls.__name__)
+        seen |= found
 
 
 def holds_json(slot: Slot) -> bool:
@@ -361,6 +375,25 @@ class TestDamage:
             from_data(data)
         for damage in chosen:
             assert any(damage.is_said_by(problem) for problem in caught.value.problems), damage
+
+    @pytest.mark.parametrize(
+        "cls", sorted(set(classes()), key=lambda cls: cls.__qualname__), ids=lambda cls: cls.__name__
+    )
+    @settings(max_examples=2)
+    @given(data=st.data())
+    def test_every_field_refuses_what_it_may_not_hold(self, cls: type[Part], data: st.DataObject) -> None:
+        whole = converter.unstructure(data.draw(testing.parts(cls)), unstructure_as=cls)
+        whole = {cls.bare: whole} if isinstance(whole, str) else whole
+        for field in fields_of(cls):
+            wrong = retyped(field.slot, None, f"{MARK}1")
+            wrong += [1] if isinstance(field.slot.inner, Flag) else []
+            wrong += [None] if not field.slot.nullable and not field.null_is_left_out else []
+            wrong += [[None, None]] if isinstance(field.slot.inner, Many) else []
+            for value in wrong:
+                changed = {**whole, field.name: value}
+                with pytest.raises(Exception):  # noqa: B017, PT011
+                    converter.structure(changed, cls)
+                assert any(problem.path[:1] == (field.name,) for problem in problems_of(cls, changed)), changed
 
     @unshrunk
     @given(collaborations, st.integers(0, 2**32))
@@ -620,6 +653,11 @@ class TestTraps:
         assert network.start == PartialDate.parse("2017")
         assert 'start: "2017"' in dumps(network)
         assert loads(dumps(network)) == network
+        assert read_yaml("tasks: [{id: care, period: {start: 2017}}]").tasks[0].period.start == network.start
+        # equal to the year, but no year: also after that was read and kept
+        for number in ("2017.0", "2.017e3"):
+            assert only_problem(f"{HEAD}start: {number}\n").place == "start"
+            assert only_problem(f"{HEAD}tasks: [{{id: care, period: {{start: {number}}}}}]\n").path[-1] == "start"
         for year in ("17", "20171", "2017.5", "true"):
             assert only_problem(f"{HEAD}start: {year}\n").place == "start"
 

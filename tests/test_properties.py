@@ -81,8 +81,6 @@ def can_stand_alone(slot: Slot) -> bool:
     match slot.inner:
         case Name("task" | "source"):
             return False
-        case Atom(cls, _):
-            return cls is not Place
         case Many(item, closed):
             return closed or can_stand_alone(item)
         case One(cls):

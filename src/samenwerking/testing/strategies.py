@@ -16,6 +16,7 @@ from samenwerking.schema.part import Part
 from samenwerking.structures import Collaboration
 from samenwerking.testing.making import Known, Maker, known_of, make_collaboration
 from samenwerking.values.marks import Mark
+from samenwerking.values.place import Place
 
 Structure = TypeVar("Structure", bound=Collaboration)
 Kind = TypeVar("Kind", bound=Party)
@@ -23,6 +24,7 @@ Form = TypeVar("Form", bound=LegalForm)
 Made = TypeVar("Made", bound=Part)
 
 _STRANGERS = (Party("elm"), Party("oak"))
+_EVERYWHERE = (Place(("name",)), Place(("id",)), Place(("parties",)))
 
 
 def collaborations(
@@ -160,7 +162,8 @@ def parts(
     """
     Return a strategy for the values of any class of the model.
 
-    They name no tasks, sources or places, so they can stand in any collaboration that has these parties and organs.
+    They name no tasks or sources, and only places that are everywhere, so they can stand in any collaboration that has
+    these parties and organs.
 
     Args:
         cls: The class, or the base of a family of classes.
@@ -185,7 +188,7 @@ def parts(
 def _parts(draw: st.DrawFn, cls: type, parties: Sequence[Party], organs: Sequence[str] = ()) -> Any:
     if issubclass(cls, Collaboration):
         return make_collaboration(draw, cls, {})
-    return Maker(draw, Known(_holders(parties, organs))).part(cls)
+    return Maker(draw, Known(_holders(parties, organs), places=_EVERYWHERE)).part(cls)
 
 
 def _holders(parties: Sequence[Party], organs: Sequence[str] = ()) -> list[Holder]:
