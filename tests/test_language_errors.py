@@ -195,6 +195,18 @@ def test_an_annotation_that_no_field_can_have(hint: Any) -> None:
         slot_of(hint)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [(" ", "an empty text"), ("a" * 100_001, "100,000"), ("\ud800", "surrogates")],
+    ids=["blank", "long", "lone"],
+)
+def test_texts_that_are_none(text: str, said: str) -> None:
+    with pytest.raises(InvalidError) as caught:
+        Network("n", text)
+    assert said in caught.value.text("en")
+    assert [problem.path for problem in caught.value.problems] == [("name",)]
+
+
 def test_an_error_inside_is_named_by_its_own_subject() -> None:
     with pytest.raises(InvalidError) as caught:
         Participation("veen")  # type: ignore[arg-type]

@@ -12,7 +12,8 @@ import cattrs
 from samenwerking.formats.spelling import respell
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.period import Period
-from samenwerking.model.references import places_hold, references_hold
+from samenwerking.model.places import places_hold
+from samenwerking.model.references import references_hold
 from samenwerking.schema.explain import wrong_text
 from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered

@@ -11,6 +11,7 @@ import attrs
 from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.schema.part import Part
+from samenwerking.schema.remember import remembered
 from samenwerking.schema.shapes import Many, One, Slot, fields_of
 from samenwerking.schema.walk import class_of, content
 from samenwerking.values.place import Place
@@ -163,6 +164,35 @@ def _place_in(element: Any) -> Place | None:
         return Place.parse(element["at"])
     except (InvalidError, KeyError, TypeError):
         return None
+
+
+def places_hold(facts: Any) -> bool:
+    """Say quickly whether all evidence and acceptances point at something that is there."""
+    places = [one.at for one in (*facts.evidence, *facts.acceptances) if one.at is not None]
+    try:
+        return all(_leads(facts, place) or path_of(type(facts), facts, place) for place in places)
+    except InvalidError:
+        return False
+
+
+def _leads(value: Any, place: Place) -> bool:
+    """Say whether *place* leads somewhere by fields and unique ids alone; what it also may be, `path_of` knows."""
+    for step in place.steps:
+        if value.__class__ is tuple:
+            named = [one for one in value if "id" in _names_in(one.__class__) and not one.key and one.id == step]
+            if len(named) != 1:
+                return False
+            value = named[0]
+        elif step in _names_in(value.__class__):
+            value = getattr(value, step)
+        else:
+            return False
+    return True
+
+
+@remembered
+def _names_in(cls: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields_of(cls)) if issubclass(cls, Part) else frozenset()
 
 
 def but(value: Value, changes: Mapping[Place, Any] | Mapping[str, Any]) -> Value:

@@ -7,17 +7,15 @@ from typing import Any, Literal
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
-from samenwerking.model.places import path_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.remember import remembered
 from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of, kinds_of
 from samenwerking.schema.walk import Node, walk_fields
 from samenwerking.values.marks import Mark
-from samenwerking.values.place import Place
 
 Path = tuple[Step, ...]
 
@@ -194,35 +192,6 @@ def references_hold(facts: Any) -> bool:
         and set(seen.sources) <= {None, *(source.id for source in facts.sources)}
         and all(_finds(holder, parties, organs) for holder in holders if holder.__class__ is Holder)
     )
-
-
-def places_hold(facts: Any) -> bool:
-    """Say quickly whether all evidence and acceptances point at something that is there."""
-    places = [one.at for one in (*facts.evidence, *facts.acceptances) if one.at is not None]
-    try:
-        return all(_leads(facts, place) or path_of(type(facts), facts, place) for place in places)
-    except InvalidError:
-        return False
-
-
-def _leads(value: Any, place: Place) -> bool:
-    """Say whether *place* leads somewhere by fields and unique ids alone; what it also may be, `path_of` knows."""
-    for step in place.steps:
-        if value.__class__ is tuple:
-            named = [one for one in value if "id" in _names_in(one.__class__) and not one.key and one.id == step]
-            if len(named) != 1:
-                return False
-            value = named[0]
-        elif step in _names_in(value.__class__):
-            value = getattr(value, step)
-        else:
-            return False
-    return True
-
-
-@remembered
-def _names_in(cls: type) -> frozenset[str]:
-    return frozenset(field.name for field in fields_of(cls)) if issubclass(cls, Part) else frozenset()
 
 
 def _finds(holder: Holder, parties: dict[str, type[Party]], organs: set[str]) -> bool:
