@@ -14,7 +14,7 @@ from samenwerking.model.organs import Office, Organ, OtherPost, Seat, SeatRole
 from samenwerking.model.period import Period
 from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.questions.answers import Answer, Interval, Phrase, unique
-from samenwerking.questions.naming import NOT_KNOWN, called, organ_name
+from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called, organ_name
 from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import INHERITED, STANDING, Mark
@@ -83,7 +83,7 @@ class Roster(Answer[RosterRow]):
         "period",
         "present",
     )
-    optional: ClassVar[frozenset[str]] = frozenset({"other_posts"})
+    optional: ClassVar[frozenset[str]] = frozenset({"roles", "other_posts"})
 
 
 @final
@@ -151,18 +151,18 @@ def roster(snapshot: Snapshot) -> Roster:
         if organ.element.decision_rule is None:
             gaps.append(snapshot.gap((*organ.path, "decision_rule"), _RULE.format(organ=organ_name(organ.element))))
         seats = snapshot.seats(organ)
-        if organ.element.seats is None:
-            rows.append(_nobody_known(organ))
         for seat in seats.all:
             rows.append(_roster_row(snapshot, organ.element, seat))
             gaps += _seat_gaps(snapshot, seat)
+        if not seats.may_be_more.is_no:
+            rows.append(_unrecorded(organ, NOT_KNOWN if organ.element.seats is None else PERHAPS_MORE))
         gaps += seats.may_be_more.gaps
     return Roster(tuple(rows), unique(gaps))
 
 
-def _nobody_known(organ: Presence[Organ]) -> RosterRow:
+def _unrecorded(organ: Presence[Organ], who: Phrase) -> RosterRow:
     phrase, period = _organ_phrase(organ.element), organ.element.period
-    return RosterRow(phrase, NOT_KNOWN, (), _ANY, None, None, None, None, (), period, organ.present)
+    return RosterRow(phrase, who, (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), period, organ.present)
 
 
 def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> RosterRow:

@@ -8,6 +8,7 @@ from typing import ClassVar, final
 import attrs
 
 from samenwerking.language import Text
+from samenwerking.model.common import INHERIT
 from samenwerking.model.holders import Holder
 from samenwerking.model.participation import Participation, Role
 from samenwerking.model.parties import Party, Scale, Sector
@@ -147,6 +148,8 @@ def members(snapshot: Snapshot, role: Role | None = None) -> Members:
         before = taking_part.get(it.holder.party, NO)
         taking_part[it.holder.party] = before | has
         gaps += [*has.gaps, *_gaps(snapshot, there, party)]
+    if rows and not snapshot.participants.may_be_more.is_no:
+        rows.append(MemberRow(PERHAPS_MORE, NOT_KNOWN, None, Count(0, None), (NOT_KNOWN,), INHERIT, YES))
     numbers = (_counted(snapshot, name, there) for name, there in taking_part.items())
     more = Count(0, 0 if snapshot.participants.may_be_more.is_no else None)
     return Members(tuple(rows), unique(gaps), parties=sum(numbers, more))
@@ -157,6 +160,8 @@ def members_by_kind(snapshot: Snapshot, role: Role | None = None) -> MembersByKi
     answer = members(snapshot, role)
     parties: dict[str, list[MemberRow]] = {}
     for row in answer.items:
+        if row.holder == PERHAPS_MORE:
+            continue
         parties.setdefault(row.holder.word.partition("/")[0], []).append(row)
     groups: dict[tuple[Phrase, Scale | None], Count] = {}
     for name, found in parties.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar, Final, final
 
 import attrs
@@ -34,12 +34,15 @@ class UnknownRow:
         places: Where it would stand.
 
         why: Why it is not known, as the evidence says.
+
+        source: The sources that were looked at, by their ids: whom to ask.
     """
 
     fact: Text
     question: tuple[Text, ...]
     places: tuple[str, ...]
     why: WhyUnknown | None
+    source: tuple[str, ...]
 
 
 @final
@@ -74,29 +77,38 @@ def unknowns(snapshot: Snapshot) -> Unknowns:
         answer = ask(snapshot)
         for gap in answer.gaps:
             gaps[gap] = None
-            group = (gap.label, reasons[gap.place].why_unknown if gap.place in reasons else None)
+            group = (gap.label, _why(reasons.get(gap.place, ())))
             places.setdefault(group, {})[gap.place] = None
             questions.setdefault(group, {})[answer.heading] = None
     asked = {place for group in places.values() for place in group}
     for place, evidence in reasons.items():
         if place not in asked:
-            places.setdefault((_label(evidence), evidence.why_unknown), {})[place] = None
+            places.setdefault((_label(evidence[0]), _why(evidence)), {})[place] = None
     rows = (
-        UnknownRow(label, tuple(questions.get((label, why), ())), tuple(found), why)
+        UnknownRow(label, tuple(questions.get((label, why), ())), tuple(found), why, _sources(reasons, found))
         for (label, why), found in places.items()
     )
     # first what somebody looked for and did not find
     return Unknowns(tuple(sorted(rows, key=lambda row: row.why is None)), tuple(gaps))
 
 
-def _reasons(snapshot: Snapshot) -> dict[str, Evidence]:
+def _reasons(snapshot: Snapshot) -> dict[str, list[Evidence]]:
     """Return the evidence that says why something is not known, by the canonical name of its place."""
-    found = {}
+    found: dict[str, list[Evidence]] = {}
     for evidence in snapshot.facts.evidence:
         if evidence.why_unknown is not None:
             place = snapshot.gap(path_of(type(snapshot.facts), snapshot.facts, evidence.at), _NOTHING).place
-            found[place] = evidence
+            found.setdefault(place, []).append(evidence)
     return found
+
+
+def _why(evidence: Sequence[Evidence]) -> WhyUnknown | None:
+    return evidence[0].why_unknown if evidence else None
+
+
+def _sources(reasons: dict[str, list[Evidence]], places: Iterable[str]) -> tuple[str, ...]:
+    sources = (evidence.source for place in places for evidence in reasons.get(place, ()))
+    return tuple(dict.fromkeys(source for source in sources if source is not None))
 
 
 def _label(evidence: Evidence) -> Text:
