@@ -189,6 +189,7 @@ def _event(chance: random.Random, municipalities: list[Municipality]) -> Event:
         number=chance.randrange(1, 5),
         year=chance.randrange(2012, 2025),
         amount=amount,
+        content=chance.choice([None, _sentence(chance)]),
     )
 
 

@@ -94,6 +94,15 @@ class Spot:
         return frozenset(extra | {field.name for field in fields_of(cls)})
 
     @property
+    def telling(self) -> frozenset[str]:
+        """The key in it without which it is another valid thing, of which other keys may not be known at all."""
+        cls = class_of(self.slot, self.raw)
+        kinds = kinds_of(self.slot.inner.cls) if isinstance(self.slot.inner, One) else {}
+        if cls is None or None not in kinds or fields_of(cls) == fields_of(kinds[None]):
+            return frozenset()
+        return frozenset({cls.tag})  # type: ignore[attr-defined]
+
+    @property
     def needed(self) -> frozenset[str]:
         """The keys in it that must stand in it."""
         cls = class_of(self.slot, self.raw)
@@ -263,7 +272,7 @@ def damages(data: dict[str, Any], number: int) -> list[tuple[str, Path, list[Any
     for spot in spots(data):
         slot, raw, path = spot.slot, spot.raw, spot.path
         if isinstance(raw, dict) and not holds_json(slot):
-            for key in raw:
+            for key in [key for key in raw if key not in spot.telling]:
                 names = [
                     token,
                     f"{key}{token}",

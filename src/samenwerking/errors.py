@@ -33,6 +33,13 @@ class Problem:
         line: The line in the file, from 1.
 
         column: The column in the line, from 1.
+
+    Example:
+        >>> try:
+        ...     Network("n", tasks=[Task("care")]).who_decides("car")
+        ... except InvalidError as error:
+        ...     error.problems[0].place, error.problems[0].nearest
+        ('tasks', 'care')
     """
 
     path: tuple[Step, ...]
@@ -85,6 +92,13 @@ class InvalidError(ValueError):
         subject: What was being made or read: the name of a class with its id, or of a file.
 
         problems: All that is wrong, at least one.
+
+    Example:
+        >>> try:
+        ...     from_data({"samenwerking": 1, "id": "n", "structure": "network", "start": "2025-13", "name": 7})
+        ... except InvalidError as error:
+        ...     [problem.place for problem in error.problems]
+        ['name', 'start']
     """
 
     def __init__(self, subject: str, problems: Iterable[Problem]) -> None:

@@ -79,6 +79,13 @@ class Collaboration(Asked, Facts):
 
     Raises:
         InvalidError: If it cannot be: with all that is wrong at once.
+
+    Example:
+        >>> oever = Network("oever", "Oeverland", start="2024-05", participants=[Municipality("veen"), None])
+        >>> isinstance(oever, Collaboration), oever.text("nl")
+        (True, 'Oeverland (netwerk), sinds 2024-05')
+        >>> oever.members().parties.text("en")
+        'at least 1'
     """
 
     abstract: ClassVar[bool] = True
@@ -137,6 +144,11 @@ class View(Asked, Snapshot):
 
     Every element has `present` (yes, no, unknown); collections give `sure`, `perhaps` and `count()`, and can be
     iterated where nothing is in doubt.
+
+    Example:
+        >>> view = Network("n", start="2024", organs=[Organ("board", period="2025-07")]).on("2025-07-15")
+        >>> view.state.label("en"), view.organs.perhaps[0].id, view.organs.all[0].present
+        ('standing', 'board', unknown: since when)
     """
 
     day: dt.date
@@ -156,6 +168,13 @@ class Bilateral(Collaboration):
     Raises:
         InvalidError: Also if three parties certainly take part on one day, those left aside that only advise, fund or
             support.
+
+    Example:
+        >>> try:
+        ...     Bilateral("b", start="2024-01-01", participants=[Municipality(id) for id in ("elm", "eik", "veen")])
+        ... except InvalidError as error:
+        ...     error.problems[0].place, error.problems[0].expected.en
+        ('participants', 'at most two parties on one day')
     """
 
     __slots__ = ()
@@ -227,7 +246,14 @@ _ON_DAY = Text("op {day}", "on {day}")
 
 @final
 class InterMunicipal(Collaboration):
-    """Two or more municipalities; others may join (*intergemeentelijke samenwerking*)."""
+    """
+    Two or more municipalities; others may join (*intergemeentelijke samenwerking*).
+
+    Example:
+        >>> elm, veen, north = Municipality("elm"), Municipality("veen"), CareProvider("north", "Zorg Noord")
+        >>> [str(row.count) for row in InterMunicipal("i", participants=[elm, veen, north]).members_by_kind().items]
+        ['2', '1']
+    """
 
     __slots__ = ()
 
@@ -237,7 +263,14 @@ class InterMunicipal(Collaboration):
 
 @final
 class InterGovernmental(Collaboration):
-    """Public bodies in general (*interbestuurlijke samenwerking*)."""
+    """
+    Public bodies in general (*interbestuurlijke samenwerking*).
+
+    Example:
+        >>> water = WaterAuthority("oever", "Waterschap Oeverland")
+        >>> InterGovernmental("i", participants=[Municipality("elm", "Elmstad"), water]).sector_coverage().rows()[0]
+        {'sector': 'government', 'covered': 'yes', 'parties': ['elm', 'oever']}
+    """
 
     __slots__ = ()
 
@@ -251,6 +284,10 @@ class Cooperative(Collaboration):
     An own organisation with founders, members, a shared board and the what/how split.
 
     A *coöperatief samenwerkingsverband*; it says nothing about the legal form.
+
+    Example:
+        >>> Cooperative("oever", "Oeverland", legal_form=forms.Foundation()).text("en")
+        'Oeverland (cooperative collaboration, foundation)'
     """
 
     __slots__ = ()
@@ -261,7 +298,13 @@ class Cooperative(Collaboration):
 
 @final
 class Network(Collaboration):
-    """No organisation of its own (*netwerk*)."""
+    """
+    No organisation of its own (*netwerk*).
+
+    Example:
+        >>> Network("oever", "Oeverland", legal_form=NONE).text("nl")
+        'Oeverland (netwerk, zonder rechtsvorm)'
+    """
 
     __slots__ = ()
 

@@ -196,6 +196,8 @@ def _inner_reader(inner: Inner, converter: cattrs.Converter) -> Read:
             return cls.from_plain if hasattr(cls, "from_plain") else _text_reader(cls, whole_party)
         case One(cls):
             return _late(cls, converter)
+        case Many(Slot(One(cls)), closed):
+            return _many_parts(cls, closed, converter)
         case Many(item, closed):
             return _many(_slot_reader(item, converter), closed)
 
@@ -271,6 +273,23 @@ def _many(read: Read, closed: bool) -> Read:
         if closed and raw and raw[-1] is None:
             return (*map(read, raw[:-1]), None)
         return tuple(map(read, raw))
+
+    return read_many
+
+
+def _many_parts(cls: type, closed: bool, converter: cattrs.Converter) -> Read:
+    """Do what `_many` does with what `_late` returns, without a call in between for each part."""
+    hook: Callable[[Any, Any], Any] | None = None
+
+    def read_many(raw: Any) -> Any:
+        nonlocal hook
+        if type(raw) is not list:
+            raise Fault
+        if hook is None:
+            hook = converter.get_structure_hook(cls)
+        if closed and raw and raw[-1] is None:
+            return (*[hook(item, cls) for item in raw[:-1]], None)
+        return tuple([hook(item, cls) for item in raw])
 
     return read_many
 

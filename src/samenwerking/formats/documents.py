@@ -52,6 +52,10 @@ class Document:
         text: What stands in it.
 
         format: ``yaml`` or ``json``.
+
+    Example:
+        >>> read("examples/rondom_wijchen.yaml").locate("name")
+        (4, 1)
     """
 
     value: Collaboration
@@ -106,6 +110,11 @@ def read(path: str | Path, *, structure: type[Collaboration] = Collaboration) ->
 
     Raises:
         InvalidError: As with `load`.
+
+    Example:
+        >>> document = read("examples/rondom_wijchen.yaml")
+        >>> document.format, document.value.name
+        ('yaml', 'Rondom Wijchen')
     """
     name = str(path)
     text = _text_of(name)
@@ -203,6 +212,14 @@ def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:
         collaboration: The collaboration.
 
         format: ``yaml`` for people, ``json`` for machines.
+
+    Example:
+        >>> print(dumps(Network("oever", "Oeverland", start="2024-05")), end="")
+        samenwerking: 1
+        id: oever
+        name: Oeverland
+        structure: network
+        start: 2024-05
     """
     return str(_LAYERS[format].emit(to_data(collaboration)))
 
@@ -218,6 +235,14 @@ def dump(collaboration: Collaboration, path: str | Path) -> None:
 
     Raises:
         InvalidError: If the ending is none of ``.yaml``, ``.yml`` and ``.json``, or the file cannot be written.
+
+    Example:
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     dump(Network("oever", "Oeverland"), Path(folder, "oever.json"))
+        ...     load(Path(folder, "oever.json"))
+        <Network('oever', 'Oeverland')>
     """
     name = str(path)
     format = _FORMATS.get(Path(name).suffix.lower())

@@ -46,6 +46,11 @@ class SelfDescription(Part):
         structure: The structure that they name, a subclass of `Collaboration`.
 
         source: The source, which counts as evidence.
+
+    Example:
+        >>> said = SelfDescription("zorgcoöperatie", forms.CooperativeAssociation, structure=Network)
+        >>> said.form.label("nl"), said.form.legal_person, said.structure.label("nl")
+        ('coöperatie', True, 'netwerk')
     """
 
     labels: ClassVar[Text] = Text("zelfbenaming", "self-description")

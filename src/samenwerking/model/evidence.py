@@ -36,6 +36,12 @@ class Source(Part):
         date: When it was published.
 
         seen: When it was looked at.
+
+    Example:
+        >>> silent = Evidence("start", "report", why_unknown=WhyUnknown.NOT_STATED)
+        >>> network = Network("n", sources=[Source("report", "Jaarverslag Elmstad")], evidence=[silent])
+        >>> network.unknowns().items[0].source
+        ('report',)
     """
 
     labels: ClassVar[Text] = Text("bron", "source")
@@ -97,6 +103,11 @@ class Evidence(Part):
         why_unknown: Why the fact is not known.
 
         note: A remark.
+
+    Example:
+        >>> asked = Evidence("start", why_unknown=WhyUnknown.WITHHELD)
+        >>> Network("n", evidence=[asked]).unknowns().items[0].why.label("nl")
+        'niet openbaar'
     """
 
     labels: ClassVar[Text] = Text("onderbouwing", "evidence")
@@ -129,6 +140,11 @@ class Acceptance(Part):
         by: Who accepted it.
 
         until: The last day on which it counts.
+
+    Example:
+        >>> accepted = Acceptance("own-rule", "tasks/care", reason="agreed with Elmstad", until="2027-12-31")
+        >>> find(Network("n", tasks=[Task("care", "Zorg thuis")], acceptances=[accepted]), accepted.at).name
+        'Zorg thuis'
     """
 
     labels: ClassVar[Text] = Text("aanvaarding", "acceptance")

@@ -49,7 +49,15 @@ class Deed(Labelled):
 
 
 class LegalForm(Family, Part):
-    """The base of all legal forms (*rechtsvorm*)."""
+    """
+    The base of all legal forms (*rechtsvorm*).
+
+    Example:
+        >>> [form.of_wgr for form in (forms.PublicBody, forms.JointOrgan, forms.Foundation)]
+        [True, True, False]
+        >>> isinstance(forms.Covenant(), forms.LegalForm)
+        True
+    """
 
     __slots__ = ()
 
@@ -105,6 +113,11 @@ class OperationalManagementOrganisation(LegalForm):
         place_of_establishment: The municipality where it is established (*plaats van vestiging*; Wgr 10 lid 3).
 
         identifiers: The numbers of the body.
+
+    Example:
+        >>> form = forms.OperationalManagementOrganisation(place_of_establishment=Municipality("elm", "Elmstad"))
+        >>> form.label("nl"), form.legal_person
+        ('bedrijfsvoeringsorganisatie', True)
     """
 
     word = "operational_management_organisation"
@@ -126,6 +139,10 @@ class JointOrgan(LegalForm):
         place_of_establishment: The municipality where it is established (*plaats van vestiging*; Wgr 10 lid 3).
 
         identifiers: The numbers of the organ in registers.
+
+    Example:
+        >>> forms.JointOrgan().of_wgr, forms.JointOrgan().legal_person
+        (True, False)
     """
 
     word = "joint_organ"
@@ -178,6 +195,11 @@ class CooperativeAssociation(LegalForm):
         registered_office: The municipality that the statutes name (*statutaire zetel*; BW 2:27, 2:53a).
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.CooperativeAssociation("Oeverland", forms.Liability.EXCLUDED, deed=forms.Deed.NOTARIAL)
+        >>> form.liability.label("nl")
+        'uitgesloten aansprakelijkheid (U.A.)'
     """
 
     word = "cooperative_association"
@@ -207,6 +229,11 @@ class MemberAssociation(LegalForm):
         registered_office: The municipality that the statutes name (*statutaire zetel*; BW 2:27).
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.MemberAssociation("Buren van Eikdorp", forms.Capacity.LIMITED, deed=NONE)
+        >>> form.capacity.label("nl")
+        'beperkte rechtsbevoegdheid'
     """
 
     word = "member_association"
@@ -234,6 +261,11 @@ class Foundation(LegalForm):
         registered_office: The municipality that the statutes name (*statutaire zetel*; BW 2:286).
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.Foundation("Stichting Oeverland", registered_office=Municipality("elm", "Elmstad"))
+        >>> Network("n", legal_form=form).party("elm").name
+        'Elmstad'
     """
 
     word = "foundation"
@@ -262,6 +294,11 @@ class LimitedCompany(LegalForm):
         registered_office: The municipality that the statutes name (*statutaire zetel*; BW 2:66, 2:177).
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.LimitedCompany("Oeverland", forms.CompanyType.PRIVATE)
+        >>> form.company_type.label("nl"), form.legal_person
+        ('besloten vennootschap (B.V.)', True)
     """
 
     word = "limited_company"
@@ -283,6 +320,11 @@ class Covenant(LegalForm):
 
     Args:
         enforceable: Whether the parties mean it to be enforceable in law.
+
+    Example:
+        >>> covenant = forms.Covenant(enforceable=False)
+        >>> covenant.legal_person, Network("n", "Oeverland", legal_form=covenant).text("nl")
+        (False, 'Oeverland (netwerk, convenant)')
     """
 
     word = "covenant"
@@ -303,6 +345,11 @@ class Egtc(LegalForm):
         registered_office: The municipality where it has its registered office.
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.Egtc("Oeverland EGTS")
+        >>> form.label("nl"), form.of_wgr
+        ('Europese groepering voor territoriale samenwerking', False)
     """
 
     word = "egtc"
@@ -326,6 +373,11 @@ class Bgts(LegalForm):
         registered_office: The municipality where it has its registered office.
 
         identifiers: Its numbers.
+
+    Example:
+        >>> form = forms.Bgts("Oeverland BGTS")
+        >>> form.label("nl"), form.of_wgr
+        ('Benelux Groepering voor Territoriale Samenwerking', False)
     """
 
     word = "bgts"

@@ -24,6 +24,13 @@ class UncheckedIdentifier(Part):
         scheme: What kind of number a source says that it is, such as ``KVK-nummer``.
 
         code: The number, as text.
+
+    Example:
+        >>> try:
+        ...     Identifiers(kvk="1234")
+        ... except InvalidError:
+        ...     Identifiers(unchecked=[UncheckedIdentifier("KVK-nummer", "1234")]).unchecked[0].code
+        '1234'
     """
 
     labels: ClassVar[Text] = Text("ongecontroleerd nummer", "unchecked identifier")

@@ -22,6 +22,10 @@ class DocumentLink(Part):
 
     Args:
         document: The id of that document.
+
+    Example:
+        >>> print(dumps(Network("oeverland-2", predecessor=DocumentLink("oeverland"))).splitlines()[-1])
+        predecessor: {document: oeverland}
     """
 
     labels: ClassVar[Text] = Text("ander document", "other document")
@@ -46,6 +50,13 @@ class Successor(Part):
 
     Raises:
         InvalidError: If both are given, or none.
+
+    Example:
+        >>> veen = Municipality("veen", "Veendorp")
+        >>> Event(EventKind.ENDED, "2025-12-31", successor=veen).successor
+        Successor(holder=Holder('veen'))
+        >>> Event(EventKind.ENDED, "2025-12-31", successor=DocumentLink("oeverland-2")).successor.document
+        'oeverland-2'
     """
 
     labels: ClassVar[Text] = Text("opvolger", "successor")

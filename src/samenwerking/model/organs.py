@@ -114,6 +114,11 @@ class OtherPost(Part):
         organisation: Where.
 
         post: What; `None`: not known.
+
+    Example:
+        >>> seat = Seat(OUTSIDER, person="N. Vermeer", other_posts=[OtherPost("Zorg Noord", "adviser")])
+        >>> Network("n", organs=[Organ("board", seats=[seat])]).roster().items[0].other_posts[0].text.en
+        'Zorg Noord (adviser)'
     """
 
     labels: ClassVar[Text] = Text("nevenfunctie", "other post")
@@ -301,6 +306,15 @@ class DecisionRule(Part):
 
     Raises:
         InvalidError: If a threshold is given for a majority that is not qualified or double.
+
+    Example:
+        >>> DecisionRule(Majority.QUALIFIED, threshold="2/3", base=VoteBase.ALL_SEATS).base.label("nl")
+        'alle zetels'
+        >>> try:
+        ...     DecisionRule(Majority.UNANIMITY, threshold="2/3")
+        ... except InvalidError as error:
+        ...     print(error.problems[0].remedy.en)
+        This majority has a fixed threshold of its own: leave 'threshold' out.
     """
 
     labels: ClassVar[Text] = Text("besluitregel", "decision rule")
@@ -339,6 +353,13 @@ class VotesPerMember(Part):
         party: The party.
 
         votes: The votes of each of its members.
+
+    Example:
+        >>> elm, veen = Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")
+        >>> votes = [VotesPerMember(elm, 3), VotesPerMember(veen, 1)]
+        >>> board = Organ("board", seats=[Seat(elm), Seat(veen)], votes_per_member=votes)
+        >>> Network("n", organs=[board]).shares().rows()[0]["votes_share"]
+        '3/4'
     """
 
     labels: ClassVar[Text] = Text("stemmen per lid", "votes per member")

@@ -56,6 +56,11 @@ class Collective(Part):
 
     Raises:
         InvalidError: If the count is none, or can only be zero.
+
+    Example:
+        >>> providers = CareProvider("providers", "zorgaanbieders", collective=Collective(Count(3, None)))
+        >>> Network("n", participants=[providers]).members().parties.text("en")
+        'at least 3'
     """
 
     labels: ClassVar[Text] = Text("collectief", "collective")
@@ -228,7 +233,14 @@ class Municipality(Party):
 
 @final
 class Province(Party):
-    """A province (*provincie*)."""
+    """
+    A province (*provincie*).
+
+    Example:
+        >>> oeverland = Province("oeverland", "Oeverland")
+        >>> Network("n", participants=[oeverland.provincial_executive]).members().items[0].holder.text.nl
+        'gedeputeerde staten van Oeverland'
+    """
 
     __slots__ = ()
 
@@ -256,7 +268,14 @@ class Province(Party):
 
 @final
 class WaterAuthority(Party):
-    """A water authority (*waterschap*)."""
+    """
+    A water authority (*waterschap*).
+
+    Example:
+        >>> oever = WaterAuthority("oever", "Waterschap Oeverland")
+        >>> oever.chair == oever.executive_board, oever.chair
+        (False, Holder('oever', 'chair'))
+    """
 
     __slots__ = ()
 
@@ -284,7 +303,15 @@ class WaterAuthority(Party):
 
 @final
 class Ministry(Party):
-    """A ministry, through which the State takes part (*ministerie*)."""
+    """
+    A ministry, through which the State takes part (*ministerie*).
+
+    Example:
+        >>> Ministry("ministry", "Ministerie van Dorpen").minister
+        Holder('ministry', 'minister')
+        >>> Ministry("ministry").label("nl")
+        'ministerie'
+    """
 
     __slots__ = ()
 
@@ -310,6 +337,11 @@ class JointAuthority(Party):
 
     Args:
         collaboration: The document of the collaboration that created it.
+
+    Example:
+        >>> service = JointAuthority("service", "Dienst Oeverland", collaboration=DocumentLink("oeverland"))
+        >>> Network("n", participants=[service.general_board]).members().items[0].holder.text.nl
+        'algemeen bestuur van Dienst Oeverland'
     """
 
     word = "joint_authority"
@@ -404,7 +436,14 @@ _ORGANS_OF_ORGANISATIONS = (
 
 @final
 class KnowledgeInstitution(_Organisation, Party):
-    """A university, college or research body (*kennisinstelling*)."""
+    """
+    A university, college or research body (*kennisinstelling*).
+
+    Example:
+        >>> school = KnowledgeInstitution("school", "Hogeschool Oeverland")
+        >>> Network("n", participants=[school]).sector_coverage().rows()[1]
+        {'sector': 'knowledge', 'covered': 'yes', 'parties': ['school']}
+    """
 
     __slots__ = ()
 
@@ -416,7 +455,14 @@ class KnowledgeInstitution(_Organisation, Party):
 
 @final
 class Company(_Organisation, Party):
-    """A company, whatever its legal form (*bedrijf*)."""
+    """
+    A company, whatever its legal form (*bedrijf*).
+
+    Example:
+        >>> builder = Company("builder", "Bouw Elmstad", form=forms.LimitedCompany)
+        >>> builder.supervisory_board, builder.form.label("nl")
+        (Holder('builder', 'supervisory_board'), 'vennootschap')
+    """
 
     __slots__ = ()
 
@@ -428,7 +474,14 @@ class Company(_Organisation, Party):
 
 @final
 class CareProvider(_Organisation, Party):
-    """A care provider (*zorgaanbieder*): business or civil society."""
+    """
+    A care provider (*zorgaanbieder*): business or civil society.
+
+    Example:
+        >>> north = CareProvider("north", "Zorg Noord")
+        >>> [row["covered"] for row in Network("n", participants=[north]).sector_coverage().rows()]
+        ['no', 'no', 'unknown', 'unknown']
+    """
 
     __slots__ = ()
 
@@ -440,7 +493,14 @@ class CareProvider(_Organisation, Party):
 
 @final
 class CivilSocietyOrganisation(_Organisation, Party):
-    """An organisation of civil society (*maatschappelijke organisatie*)."""
+    """
+    An organisation of civil society (*maatschappelijke organisatie*).
+
+    Example:
+        >>> shelter = CivilSocietyOrganisation("shelter", "Opvang Oeverland")
+        >>> Task("care", advises=shelter.advisory_council).advises
+        (Responsible(Holder('shelter', 'advisory_council')),)
+    """
 
     __slots__ = ()
 
@@ -452,7 +512,15 @@ class CivilSocietyOrganisation(_Organisation, Party):
 
 @final
 class Association(_Organisation, Party):
-    """An association that takes part (*vereniging*); what it unites may be residents, firms or authorities."""
+    """
+    An association that takes part (*vereniging*); what it unites may be residents, firms or authorities.
+
+    Example:
+        >>> len(Association("union", "Bond van Eikdorp").sectors)
+        3
+        >>> Association("union", "Bond van Eikdorp", sector=Sector.BUSINESS).sectors
+        frozenset({Sector.BUSINESS})
+    """
 
     __slots__ = ()
 
@@ -464,7 +532,14 @@ class Association(_Organisation, Party):
 
 @final
 class CitizensInitiative(_Organisation, Party):
-    """An initiative of residents, often without legal person (*burgerinitiatief*)."""
+    """
+    An initiative of residents, often without legal person (*burgerinitiatief*).
+
+    Example:
+        >>> garden = CitizensInitiative("garden", "Buurttuin Eikdorp", carrier=Municipality("eik", "Eikdorp"))
+        >>> Network("n", participants=[garden]).party("eik").name
+        'Eikdorp'
+    """
 
     __slots__ = ()
 
@@ -476,7 +551,14 @@ class CitizensInitiative(_Organisation, Party):
 
 @final
 class OtherOrganisation(_Organisation, Party):
-    """None of the other kinds: a foreign municipality, a Caribbean body, a foundation with public tasks."""
+    """
+    None of the other kinds: a foreign municipality, a Caribbean body, a foundation with public tasks.
+
+    Example:
+        >>> abroad = OtherOrganisation("abroad", "Oberdorf", sector=Sector.GOVERNMENT)
+        >>> Network("n", participants=[abroad]).sector_coverage().items[0].covered
+        yes
+    """
 
     __slots__ = ()
 

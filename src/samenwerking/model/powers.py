@@ -102,6 +102,12 @@ class Power(Part):
         period: From when to when; left out: as the collaboration.
 
         id: A name for it, where kind, power, giver and taker do not tell it from the others.
+
+    Example:
+        >>> veen, north = Municipality("veen", "Veendorp"), CareProvider("north", "Zorg Noord")
+        >>> permits = Power(PowerKind.MANDATED, PowerToDo.GRANT_PERMITS, by=veen.executive, to=north)
+        >>> find(Network("n", powers=[permits]), "powers/north").kind.label("nl")
+        'gemandateerd'
     """
 
     labels: ClassVar[Text] = Text("bevoegdheid", "power")

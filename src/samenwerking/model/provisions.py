@@ -104,6 +104,13 @@ class Provision(Part):
 
     Raises:
         InvalidError: If a duration is both fixed and indefinite, or content is given of what is not arranged.
+
+    Example:
+        >>> try:
+        ...     Provision(ProvisionKind.DURATION, True, until="2030-12-31", indefinite=True)
+        ... except InvalidError as error:
+        ...     error.problems[0].place, error.problems[0].expected.en
+        ('indefinite', 'a fixed duration or an indefinite one')
     """
 
     labels: ClassVar[Text] = Text("bepaling", "provision")

@@ -62,6 +62,12 @@ class Purpose(Part):
         joint_inquiry: Whether it is a joint committee of inquiry; left out: no.
 
         joint_ombudsman: Whether it is a joint ombudsman; left out: no.
+
+    Example:
+        >>> Network("n", purpose="zorg dichtbij").purpose == Purpose("zorg dichtbij")
+        True
+        >>> [goal.label("nl") for goal in Purpose(goals=[Goal.INNOVATION, Goal.AGENDA_SETTING]).goals]
+        ['innovatie', 'agendering']
     """
 
     labels: ClassVar[Text] = Text("doel", "purpose")
@@ -100,6 +106,10 @@ class Theme(Part):
         scheme: The list that it comes from, such as ``TOP``.
 
         code: Its code in that list.
+
+    Example:
+        >>> Network("n", themes=["zorg", Theme("wonen", "TOP")]).themes
+        (Theme('zorg'), Theme('wonen', scheme='TOP'))
     """
 
     labels: ClassVar[Text] = Text("thema", "theme")

@@ -136,6 +136,13 @@ class Ballot(Part):
 
     Raises:
         InvalidError: If more votes are counted than were cast.
+
+    Example:
+        >>> try:
+        ...     Ballot(cast=20, in_favour=15, against=6)
+        ... except InvalidError as error:
+        ...     print(error.problems[0].place, error.problems[0].expected.en, sep=": ")
+        in_favour: at most the 20 votes cast
     """
 
     labels: ClassVar[Text] = Text("stemming", "ballot")
@@ -293,6 +300,11 @@ class CompleteRecord(Part):
         year: Only those of which financial year.
 
         id: A name for it, where its key does not tell it from the others.
+
+    Example:
+        >>> complete = CompleteRecord(EventKind.DEFICIT, "2025-12-31", year=2025)
+        >>> find(Network("n", record_complete=[complete]), "record_complete/deficit:2025").until.day
+        datetime.date(2025, 12, 31)
     """
 
     labels: ClassVar[Text] = Text("volledige registratie", "complete record")

@@ -47,6 +47,12 @@ class Responsible(Part):
         holder: Who.
 
         period: From when to when; left out: as the task.
+
+    Example:
+        >>> since = Responsible(Municipality("veen", "Veendorp").executive, period="2026-01-01")
+        >>> network = Network("n", start="2024", tasks=[Task("care", how=since)])
+        >>> [network.on(day).who_decides("care").holders("how") for day in ("2025-01-01", "2026-01-01")]
+        [(), ('veen/executive',)]
     """
 
     labels: ClassVar[Text] = Text("verantwoordelijke", "responsible")
@@ -72,6 +78,11 @@ class JointlyResponsible(Part):
         risk_share: Which part of a deficit the holder carries; `NONE`: none.
 
         period: From when to when; left out: as the task.
+
+    Example:
+        >>> veen = JointlyResponsible(Municipality("veen", "Veendorp"), risk_share="60%", information_right=True)
+        >>> Network("n", tasks=[Task("care", joint=veen)]).who_decides("care").items[-1].conditions.en
+        'carries 60% of a deficit; with a right to information'
     """
 
     labels: ClassVar[Text] = Text("gezamenlijk verantwoordelijke", "jointly responsible")
@@ -114,6 +125,12 @@ class ReportBack(Part):
         to: To whom.
 
         content: About what.
+
+    Example:
+        >>> veen, north = Municipality("veen", "Veendorp"), CareProvider("north", "Zorg Noord")
+        >>> asked = Assignment(veen.executive, north, report_back=ReportBack("each quarter", to=veen.council))
+        >>> find(Task("care", assignments=[asked]), "assignments/north/report_back/frequency")
+        'each quarter'
     """
 
     labels: ClassVar[Text] = Text("terugkoppeling", "report back")
@@ -145,6 +162,11 @@ class Assignment(Part):
         period: From when to when; left out: as the task.
 
         id: A name for it, where giver and taker do not tell it from the others.
+
+    Example:
+        >>> asked = Assignment(Holder("veen", "executive"), Holder("north"), budget=250000, report_back=NONE)
+        >>> find(Task("care", assignments=[asked]), "assignments/veen:executive:north/budget").text("nl")
+        '€ 250.000'
     """
 
     labels: ClassVar[Text] = Text("opdracht", "assignment")
@@ -273,6 +295,13 @@ class DecisionRight(Part):
         period: From when to when; left out: as the collaboration.
 
         id: A name for it, where holder, kind and task do not tell it from the others.
+
+    Example:
+        >>> north = CareProvider("north", "Zorg Noord")
+        >>> right = DecisionRight(north, RightKind.DECIDES, task="care", frame="the budget")
+        >>> row = Network("n", tasks=[Task("care")], decision_rights=[right]).who_decides("care").items[-1]
+        >>> row.right.text.nl, row.conditions.en
+        ('beslist', 'within: the budget')
     """
 
     labels: ClassVar[Text] = Text("beslisrecht", "decision right")

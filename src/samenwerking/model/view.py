@@ -47,6 +47,11 @@ class Presence(Generic[Element]):
         present: Yes, no or unknown.
 
         path: Where it stands in the collaboration.
+
+    Example:
+        >>> network = Network("n", start="2024", organs=[Organ("board", period="2025-07")])
+        >>> [network.on(day).organs.all[0].present.text("en") for day in ("2025-07-15", "2025-08-01")]
+        ['unknown', 'yes']
     """
 
     element: Element

@@ -30,6 +30,11 @@ class Phrase:
         word: The id, holder or word of a file.
 
         text: What people read.
+
+    Example:
+        >>> phrase = Network("n", participants=[Municipality("veen", "Veendorp").council]).members().items[0].holder
+        >>> phrase.word, phrase.text.nl
+        ('veen/council', 'raad van Veendorp')
     """
 
     word: str

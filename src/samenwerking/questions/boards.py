@@ -49,6 +49,12 @@ class RosterRow:
         period: When, as recorded.
 
         present: Whether the seat is there on the day.
+
+    Example:
+        >>> board = Organ("board", OrganKind.BOARD, [Seat(Municipality("veen", "Veendorp"), SeatRole.CHAIR)])
+        >>> row = Network("n", organs=[board]).roster().items[0]
+        >>> row.organ.text.nl, row.party.text.nl, row.roles[0].text.nl
+        ('bestuur', 'Veendorp', 'voorzitter')
     """
 
     organ: Phrase
@@ -67,7 +73,14 @@ class RosterRow:
 @final
 @attrs.frozen
 class Roster(Answer[RosterRow]):
-    """Who sits on which board, for whom, with which other posts."""
+    """
+    Who sits on which board, for whom, with which other posts.
+
+    Example:
+        >>> board = Organ("board", OrganKind.BOARD, [Seat(OUTSIDER, person="N. Vermeer"), None])
+        >>> [(row["party"], row["person"]) for row in Network("n", organs=[board]).roster().rows()]
+        [('outsider', 'N. Vermeer'), ('perhaps_more', None)]
+    """
 
     heading: ClassVar[Text] = Text("Wie zit in welk bestuur", "Who sits on which board")
     columns: ClassVar[tuple[str, ...]] = (
@@ -108,6 +121,12 @@ class ShareRow:
         chairs: How many of the chairs.
 
         chairs_share: Its share of the chairs.
+
+    Example:
+        >>> elm, veen = Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")
+        >>> row = Network("n", organs=[Organ("board", seats=[Seat(elm, count=2), Seat(veen)])]).shares().items[0]
+        >>> row.party.word, row.seats_share.exact
+        ('elm', Fraction(2, 3))
     """
 
     organ: Phrase
@@ -127,6 +146,12 @@ class Shares(Answer[ShareRow]):
     How seats, votes and chairs are shared: exact, or an interval that holds every completion of what is unknown.
 
     Without a day the intervals hold on every day of the organ, so seats that changed hands leave shares open.
+
+    Example:
+        >>> elm, veen = Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")
+        >>> board = Organ("board", seats=[Seat(elm), Seat(veen, count=Count(1, 3))])
+        >>> [row["seats_share"] for row in Network("n", organs=[board]).shares().rows()]
+        [{'at_least': '1/4', 'at_most': '1/2'}, {'at_least': '1/2', 'at_most': '3/4'}]
     """
 
     heading: ClassVar[Text] = Text("Aandelen in zetels, stemmen en voorzitters", "Shares of seats, votes and chairs")

@@ -40,6 +40,12 @@ class SayRow:
         period: When, as recorded.
 
         present: Whether it is so on the day.
+
+    Example:
+        >>> care = Task("care", what=Municipality("veen", "Veendorp").council)
+        >>> row = Network("n", tasks=[care]).who_decides("care").items[0]
+        >>> row.right.text.nl, row.holder.text.nl
+        ('wat', 'raad van Veendorp')
     """
 
     task: Phrase
@@ -53,7 +59,15 @@ class SayRow:
 @final
 @attrs.frozen
 class WhoDecides(Answer[SayRow]):
-    """Who decides what about one task."""
+    """
+    Who decides what about one task.
+
+    Example:
+        >>> veen, north = Municipality("veen", "Veendorp"), CareProvider("north", "Zorg Noord")
+        >>> answer = Network("n", tasks=[Task("care", what=veen.council, how=[north, None])]).who_decides("care")
+        >>> answer.holders("how"), answer.gaps[0].place
+        (('north', 'perhaps_more'), 'tasks/care/how')
+    """
 
     heading: ClassVar[Text] = Text("Wie beslist wat", "Who decides what")
     columns: ClassVar[tuple[str, ...]] = ("task", "right", "holder", "conditions", "period", "present")
@@ -87,6 +101,12 @@ class MatrixRow:
         period: When, as recorded.
 
         present: Whether the task is there on the day.
+
+    Example:
+        >>> care = Task("care", how=[CareProvider("north", "Zorg Noord"), None])
+        >>> row = Network("n", tasks=[care]).matrix().items[0]
+        >>> [phrase.text.en for phrase in (*row.what, *row.how)]
+        ['not known', 'Zorg Noord', 'perhaps others']
     """
 
     task: Phrase
@@ -103,7 +123,15 @@ class MatrixRow:
 @final
 @attrs.frozen
 class Matrix(Answer[MatrixRow]):
-    """The matrix of what and how: one row a task."""
+    """
+    The matrix of what and how: one row a task.
+
+    Example:
+        >>> veen, north = Municipality("veen", "Veendorp"), CareProvider("north", "Zorg Noord")
+        >>> row = Network("n", tasks=[Task("care", what=veen.council, how=north)]).matrix().rows()[0]
+        >>> row["what"], row["how"]
+        (['veen/council'], ['north'])
+    """
 
     heading: ClassVar[Text] = Text("Wie beantwoordt het wat, wie het hoe", "Who answers the what, who the how")
     columns: ClassVar[tuple[str, ...]] = ("task", *SAYS, "period", "present")

@@ -40,6 +40,11 @@ class MemberRow:
         period: When, as recorded.
 
         present: Whether it takes part on the day.
+
+    Example:
+        >>> row = Network("n", participants=[Municipality("veen", "Veendorp")]).members().items[0]
+        >>> row.kind.text.nl, row.present
+        ('gemeente', yes)
     """
 
     holder: Phrase
@@ -59,6 +64,12 @@ class Members(Answer[MemberRow]):
 
     Args:
         parties: How many parties that are, organs of one party counted once.
+
+    Example:
+        >>> veen = Municipality("veen", "Veendorp")
+        >>> answer = Network("n", participants=[veen.council, veen.executive]).members()
+        >>> len(answer), answer.parties.text("en")
+        (2, '1')
     """
 
     heading: ClassVar[Text] = Text("Wie nemen deel", "Who takes part")
@@ -79,6 +90,12 @@ class GroupRow:
         scale: How far they reach; `None`: not known.
 
         count: How many.
+
+    Example:
+        >>> both = [Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")]
+        >>> row = Network("n", participants=both).members_by_kind().items[0]
+        >>> row.kind.word, row.count.text("en")
+        ('municipality', '2')
     """
 
     kind: Phrase
@@ -89,7 +106,14 @@ class GroupRow:
 @final
 @attrs.frozen
 class MembersByKind(Answer[GroupRow]):
-    """How many parties of each kind and scale take part; where there may be others, a last row says so."""
+    """
+    How many parties of each kind and scale take part; where there may be others, a last row says so.
+
+    Example:
+        >>> members = [Municipality("elm", "Elmstad"), None]
+        >>> [row["kind"] for row in Network("n", participants=members).members_by_kind().rows()]
+        ['municipality', 'perhaps_more']
+    """
 
     heading: ClassVar[Text] = Text("Hoeveel partijen van welke soort", "How many parties of which kind")
     columns: ClassVar[tuple[str, ...]] = ("kind", "scale", "count")
@@ -107,6 +131,11 @@ class SectorRow:
         covered: Whether a party of it certainly takes part.
 
         parties: Those that are of it, or may be.
+
+    Example:
+        >>> row = Network("n", participants=[Municipality("elm", "Elmstad")]).sector_coverage().items[0]
+        >>> row.sector.label("nl"), row.covered
+        ('overheid', yes)
     """
 
     sector: Sector
@@ -117,7 +146,17 @@ class SectorRow:
 @final
 @attrs.frozen
 class SectorCoverage(Answer[SectorRow]):
-    """Which corners of the innovation triangle take part, and civil society beside them."""
+    """
+    Which corners of the innovation triangle take part, and civil society beside them.
+
+    Example:
+        >>> for row in Network("n", participants=[Municipality("elm", "Elmstad"), None]).sector_coverage().rows():
+        ...     print(row["sector"], row["covered"])
+        government yes
+        knowledge unknown
+        business unknown
+        civil_society unknown
+    """
 
     heading: ClassVar[Text] = Text("Welke sectoren nemen deel", "Which sectors take part")
     columns: ClassVar[tuple[str, ...]] = ("sector", "covered", "parties")

@@ -38,6 +38,11 @@ class TimelineRow:
         content: What else is recorded of it, in words.
 
         present: Whether it had happened on the day.
+
+    Example:
+        >>> waived = Event(EventKind.VIEW_WAIVED, done=False, by=Municipality("veen", "Veendorp").council)
+        >>> Network("n", record=[waived]).timeline().items[0].event.text.en
+        'did not happen: view waived'
     """
 
     date: PartialDate | None
@@ -52,7 +57,14 @@ class TimelineRow:
 @final
 @attrs.frozen
 class Timeline(Answer[TimelineRow]):
-    """What happened when; undated events come last."""
+    """
+    What happened when; undated events come last.
+
+    Example:
+        >>> record = [Event(EventKind.ADOPTED), Event(EventKind.INITIATED, "2023-05")]
+        >>> [(row["date"], row["event"]) for row in Network("n", start="2024", record=record).timeline().rows()]
+        [('2023-05', 'initiated'), ('2024', 'start'), (None, 'adopted')]
+    """
 
     heading: ClassVar[Text] = Text("Wat gebeurde wanneer", "What happened when")
     columns: ClassVar[tuple[str, ...]] = ("date", "event", "by", "year", "amount", "content", "present")

@@ -36,6 +36,11 @@ class UnknownRow:
         why: Why it is not known, as the evidence says.
 
         source: The sources that were looked at, by their ids: whom to ask.
+
+    Example:
+        >>> row = Network("n", organs=[Organ("board", seats=[])]).unknowns().items[0]
+        >>> row.fact.en, row.places
+        ("how 'board' decides", ('organs/board/decision_rule',))
     """
 
     fact: Text
@@ -48,7 +53,13 @@ class UnknownRow:
 @final
 @attrs.frozen
 class Unknowns(Answer[UnknownRow]):
-    """The facts that the questions asked and did not find, grouped by what they are."""
+    """
+    The facts that the questions asked and did not find, grouped by what they are.
+
+    Example:
+        >>> [row["places"] for row in Network("n", participants=[Municipality("elm", "Elmstad")]).unknowns().rows()]
+        [['start']]
+    """
 
     heading: ClassVar[Text] = Text("Wat niet bekend is", "What is not known")
     columns: ClassVar[tuple[str, ...]] = ("fact", "why", "places")

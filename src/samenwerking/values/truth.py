@@ -24,6 +24,10 @@ class Fact:
         place: Where it stands, such as ``organs/board/seats/gm0296``.
 
         label: What is known.
+
+    Example:
+        >>> (known(True, Fact("start", Text("begint in 2024", "starts in 2024"))) | unknown()).facts[0].label.nl
+        'begint in 2024'
     """
 
     place: str
@@ -40,6 +44,11 @@ class Gap:
         place: Where it would stand, such as ``organs/board/seats/gm0296``.
 
         label: What is not known.
+
+    Example:
+        >>> gap = Network("n").timeline().gaps[0]
+        >>> gap.place, gap.label.en
+        ('start', 'since when the collaboration stands')
     """
 
     place: str
