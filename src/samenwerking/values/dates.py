@@ -234,13 +234,15 @@ def _parse(text: str) -> PartialDate:
     if match := _PARTIAL.fullmatch(text):
         year, month, day = (int(part) if part else None for part in match.groups())
         try:
-            first_day = dt.date(year or 0, month or 1, day or 1)
+            first_day = dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
         except ValueError:
             remedy = Text("Die dag bestaat niet.", "That day does not exist.")
             raise InvalidError("PartialDate", [_problem(f"'{text}'", remedy=remedy)]) from None
-        if day:
+        if day is not None:
             return PartialDate(first_day, first_day)
-        return PartialDate(first_day, _end_of_month(first_day) if month else first_day.replace(month=12, day=31))
+        return PartialDate(
+            first_day, _end_of_month(first_day) if month is not None else first_day.replace(month=12, day=31)
+        )
     if match := _DAY_FIRST.fullmatch(text):
         iso = "-".join((match[3], match[2].zfill(2), match[1].zfill(2)))
         raise InvalidError("PartialDate", [_problem(f"'{text}'", nearest=iso if _exists(iso) else None)])
