@@ -82,9 +82,9 @@ class PartialDate:
     @classmethod
     def from_plain(cls, plain: object) -> PartialDate:
         """Read a date from a file: a text, or a bare year."""
-        if type(plain) is int and 1000 <= plain <= 9999:
-            return _parse(str(plain))
-        return cls.parse(plain)  # type: ignore[arg-type]
+        if type(plain) is str:
+            return _parse(plain)
+        return _parse(str(plain)) if type(plain) is int and 1000 <= plain <= 9999 else _refuse(plain)
 
     @property
     def day(self) -> dt.date | None:

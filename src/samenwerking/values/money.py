@@ -30,6 +30,12 @@ def _in_cents(euros: Decimal) -> Decimal:
     return euros.quantize(Decimal("0.01"), context=_EXACT)
 
 
+def _is_plain(euros: Decimal) -> bool:
+    """Say whether an amount is whole and written so, as most are: then nothing is left to check."""
+    sign, digits, exponent = euros.as_tuple()
+    return exponent == 0 and len(digits) <= 15 and not (sign and digits == (0,))
+
+
 def _to_decimal(value: Decimal | int) -> Decimal:
     return Decimal(value) if type(value) is int else value  # type: ignore[return-value]
 
@@ -66,6 +72,8 @@ class Amount:
 
     def __attrs_post_init__(self) -> None:
         euros = self.euros
+        if type(self.about) is bool and type(euros) is Decimal and _is_plain(euros):
+            return
         fits = isinstance(euros, Decimal) and euros.is_finite() and euros.copy_abs() < _LARGEST
         if not fits or euros != _in_cents(euros) or not isinstance(self.about, bool):
             raise InvalidError("Amount", [Problem((), same(f"{euros}"[:40]), _AMOUNT, _WRITE_AMOUNT)])
