@@ -169,8 +169,8 @@ class Party(CanHold, Family, Part):
         if self.sector is not None and self.sector not in self.sectors_of_kind:
             sectors = " / ".join(sorted(sector.value for sector in self.sectors_of_kind))
             yield Problem(("sector",), same(self.sector.value), same(sectors), _SECTOR_OF_KIND)
-        recorded, own = self.identifiers.tooi, self._code_of_id()
-        if recorded is not None and own is not None and recorded != own:
+        recorded = self.identifiers.tooi
+        if recorded is not None and str(recorded) != self.id and (own := self._code_of_id()) is not None:
             yield Problem(("identifiers", "tooi"), same(recorded), same(own), _ONE_CODE)
 
     def __str__(self) -> str:
