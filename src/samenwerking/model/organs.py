@@ -205,7 +205,7 @@ class Seat(Part):
 
     def invariants(self) -> Iterator[Problem]:
         named = self.person is not None or self.person_id is not None
-        if named and self.count is not None and 1 not in self.count:
+        if named and self.count is not _ONE and self.count is not None and 1 not in self.count:
             yield Problem(("count",), same(self.count), same("1"), _ONE_PERSON)
         for position, organ in enumerate(self.also_in or ()):
             if organ is not None and not (organ.is_of_itself and organ.organ):

@@ -11,8 +11,7 @@ import attrs
 from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.schema.part import Part
-from samenwerking.schema.remember import remembered
-from samenwerking.schema.shapes import Many, One, Slot, fields_of
+from samenwerking.schema.shapes import Many, One, Slot, fields_by_name
 from samenwerking.schema.walk import class_of, content
 from samenwerking.values.place import Place
 
@@ -56,7 +55,7 @@ def path_of(cls: type, value: Any, place: Place) -> Path:
             slot, value, path = slot.inner.item, value[position], (*path, position)
             continue
         kind = class_of(slot, value)
-        names = {field.name: field for field in fields_of(kind)} if kind else {}
+        names = fields_by_name(kind) if kind else {}
         if kind is None or step not in names:
             raise _nothing(place, step, list(names))
         slot, value, path = names[step].slot, content(kind, value, names[step]), (*path, step)
@@ -102,7 +101,7 @@ def _key(slot: Slot, element: Any) -> _Key:
     cls = class_of(slot, element)
     if cls is None:
         return _Key(None, tuple(_words(element)))
-    by_name = {field.name: field for field in fields_of(cls)}
+    by_name = fields_by_name(cls)
     id = content(cls, element, by_name["id"]) if "id" in by_name else None
     words: list[str] = []
     for position, name in enumerate(cls.key):  # type: ignore[attr-defined]
@@ -140,7 +139,7 @@ def place_of(value: Part, path: Path) -> Place:
             slot, found = slot.inner.item, found[step]  # type: ignore[index]
         else:
             steps.append(str(step))
-            slot = next(field.slot for field in fields_of(type(found)) if field.name == step)
+            slot = fields_by_name(type(found))[step].slot
             found = getattr(found, str(step))
     return Place(tuple(steps))
 
@@ -148,7 +147,7 @@ def place_of(value: Part, path: Path) -> Place:
 def wrong_places(cls: type, value: Any) -> Iterator[Problem]:
     """Yield the evidence and acceptances of a collaboration, or of its plain data, that point at nothing."""
     for name in ("evidence", "acceptances"):
-        field = next(field for field in fields_of(cls) if field.name == name)
+        field = fields_by_name(cls)[name]
         listed = content(cls, value, field)
         for position, element in enumerate(listed if isinstance(listed, (tuple, list)) else ()):
             at = getattr(element, "at", None) if isinstance(element, Part) else _place_in(element)
@@ -179,20 +178,15 @@ def _leads(value: Any, place: Place) -> bool:
     """Say whether *place* leads somewhere by fields and unique ids alone; what it also may be, `path_of` knows."""
     for step in place.steps:
         if value.__class__ is tuple:
-            named = [one for one in value if "id" in _names_in(one.__class__) and not one.key and one.id == step]
+            named = [one for one in value if isinstance(one, Part) and not one.key and getattr(one, "id", None) == step]
             if len(named) != 1:
                 return False
             value = named[0]
-        elif step in _names_in(value.__class__):
+        elif isinstance(value, Part) and step in fields_by_name(value.__class__):
             value = getattr(value, step)
         else:
             return False
     return True
-
-
-@remembered
-def _names_in(cls: type) -> frozenset[str]:
-    return frozenset(field.name for field in fields_of(cls)) if issubclass(cls, Part) else frozenset()
 
 
 def but(value: Value, changes: Mapping[Place, Any] | Mapping[str, Any]) -> Value:

@@ -167,6 +167,12 @@ def fields_of(cls: type) -> tuple[Field, ...]:
 
 
 @remembered
+def fields_by_name(cls: type) -> dict[str, Field]:
+    """Return the fields of *cls* by their names."""
+    return {field.name: field for field in fields_of(cls)}
+
+
+@remembered
 def _written(hint: Any, module: str) -> Slot:
     """Return the slot of an annotation as it is written in *module*; faster than `typing.get_type_hints`."""
     return slot_of(eval(hint, vars(sys.modules[module])) if isinstance(hint, str) else hint)  # noqa: S307
