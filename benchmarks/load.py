@@ -183,7 +183,8 @@ def times(count: int, rounds: int) -> tuple[dict[str, list[float]], dict[str, fl
     """
     Return the microseconds per document of each contender in each round, and with each document in its fastest round.
 
-    The latter is what a busy machine disturbs least. Each has a process of its own, so that none changes classes or fills caches for another; they take turns.
+    The latter is what a busy machine disturbs least. Each contender has a process of its own, so that none changes
+    classes or fills caches for another; they take turns.
     """
     workers = {name: _started("--work", name, count) for name in contenders()}
     found: dict[str, list[float]] = {name: [] for name in workers}

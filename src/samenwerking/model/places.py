@@ -139,7 +139,7 @@ def place_of(value: Part, path: Path) -> Place:
             slot, found = slot.inner.item, found[step]  # type: ignore[index]
         else:
             steps.append(str(step))
-            slot = fields_by_name(type(found))[step].slot
+            slot = fields_by_name(type(found))[str(step)].slot
             found = getattr(found, str(step))
     return Place(tuple(steps))
 

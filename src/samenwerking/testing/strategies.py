@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from hypothesis import strategies as st
 
@@ -23,14 +23,20 @@ Kind = TypeVar("Kind", bound=Party)
 Form = TypeVar("Form", bound=LegalForm)
 Made = TypeVar("Made", bound=Part)
 
+FormInput: TypeAlias = type[LegalForm] | Literal[Mark.NONE] | None
+"""Which legal form is meant: a class of `samenwerking.forms`, `NONE`, or any."""
+
 _STRANGERS = (Party("elm"), Party("oak"))
 _EVERYWHERE = (Place(("name",)), Place(("id",)), Place(("parties",)))
 
 
+@overload
+def collaborations(*, legal_form: FormInput = None) -> st.SearchStrategy[Collaboration]: ...
+@overload
+def collaborations(structure: type[Structure], legal_form: FormInput = None) -> st.SearchStrategy[Structure]: ...
 def collaborations(
-    structure: type[Structure] = Collaboration,  # type: ignore[assignment]
-    legal_form: type[LegalForm] | Literal[Mark.NONE] | None = None,
-) -> st.SearchStrategy[Structure]:
+    structure: type[Collaboration] = Collaboration, legal_form: FormInput = None
+) -> st.SearchStrategy[Any]:
     """
     Return a strategy for collaborations of every structure and legal form.
 
@@ -61,7 +67,11 @@ def _collaborations(draw: st.DrawFn, structure: type, legal_form: Any) -> Any:
     return make_collaboration(draw, structure, given)
 
 
-def parties(kind: type[Kind] = Party) -> st.SearchStrategy[Kind]:  # type: ignore[assignment]
+@overload
+def parties() -> st.SearchStrategy[Party]: ...
+@overload
+def parties(kind: type[Kind]) -> st.SearchStrategy[Kind]: ...
+def parties(kind: type[Party] = Party) -> st.SearchStrategy[Any]:
     """
     Return a strategy for parties, which refer to no other parties.
 
@@ -80,7 +90,11 @@ def parties(kind: type[Kind] = Party) -> st.SearchStrategy[Kind]:  # type: ignor
     return _parts(kind, ())
 
 
-def legal_forms(form: type[Form] = LegalForm) -> st.SearchStrategy[Form]:  # type: ignore[assignment]
+@overload
+def legal_forms() -> st.SearchStrategy[LegalForm]: ...
+@overload
+def legal_forms(form: type[Form]) -> st.SearchStrategy[Form]: ...
+def legal_forms(form: type[LegalForm] = LegalForm) -> st.SearchStrategy[Any]:
     """
     Return a strategy for legal forms, which name no parties.
 
