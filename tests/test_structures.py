@@ -31,6 +31,7 @@ from samenwerking import (
     Role,
     Task,
     forms,
+    loads,
 )
 from samenwerking.structures import View
 from samenwerking.testing import collaborations
@@ -348,3 +349,16 @@ def test_structures_differ_though_their_content_is_the_same() -> None:
 
     assert len(STRUCTURES) == len(set(values))
     assert values[0] != values[1]
+
+
+def test_extensions_are_mappings() -> None:
+    """So that programs keep out of each other's way; in both doors."""
+    for make in (
+        lambda: Network("n", extensions=5),  # type: ignore[arg-type]
+        lambda: Network("n", organs=[Organ("board", extensions=[1])]),  # type: ignore[arg-type]
+        lambda: Network("n", tasks=[Task("care", extensions="x")]),  # type: ignore[arg-type]
+        lambda: Network("n", parties=[Municipality("veen", extensions=False)]),  # type: ignore[arg-type]
+        lambda: loads("samenwerking: 1\nid: n\nstructure: network\nextensions: 5\n"),
+    ):
+        with pytest.raises(InvalidError, match="extensions: found"):
+            make()

@@ -9,7 +9,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
-from samenwerking.model.common import Id, SourceId, to_extensions
+from samenwerking.model.common import Id, SourceId, to_extensions, wrong_extensions
 from samenwerking.model.evidence import Acceptance, Evidence, Source
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.holders import Holder, WholeParty, to_holders, to_open_holders
@@ -165,6 +165,7 @@ class Facts(Family, Part):
 
     def impossible(self) -> Iterator[Problem]:
         """Yield what is impossible about the collaboration as a whole, all its references being right."""
+        yield from wrong_extensions(self.extensions)
         for position, event in enumerate(self.record):
             if event.kind is not EventKind.ENDED or event.date is None or self.start is None:
                 continue

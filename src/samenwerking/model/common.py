@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
+from samenwerking.errors import Problem
+from samenwerking.language import Text, same
 from samenwerking.model.period import Period, PeriodInput
 from samenwerking.schema.convert import attempt
 from samenwerking.schema.shapes import Name, Range
@@ -69,3 +71,13 @@ def to_json(value: Any) -> Json | None:
 def to_extensions(value: Mapping[str, Any] | Json | None) -> Json | None:
     """Return what an extension keeps: a mapping of namespaces."""
     return to_json(value)
+
+
+def wrong_extensions(extensions: Json | None) -> Iterator[Problem]:
+    """Yield what is wrong with what an extension keeps: a mapping, one key for each program."""
+    if extensions is not None and not extensions.is_mapping:
+        yield Problem(("extensions",), same(f"{extensions.data!r}"[:60]), _A_MAPPING, _BY_NAMESPACE)
+
+
+_A_MAPPING = Text("een blok met sleutels", "a mapping")
+_BY_NAMESPACE = Text("Schrijf {'nl.voorbeeld': ...}.", "Write {'nl.example': ...}.")

@@ -18,6 +18,7 @@ from samenwerking.model.common import (
     to_period,
     to_share_or_none,
     to_share_or_none_at_all,
+    wrong_extensions,
 )
 from samenwerking.model.holders import (
     CanHold,
@@ -418,6 +419,9 @@ class Organ(CanHold, Part):
     meetings_per_year: Annotated[int, Range(0, 366)] | None = attrs.field(default=None, kw_only=True)
     period: Period = attrs.field(default=INHERIT, kw_only=True, converter=to_period)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
+
+    def invariants(self) -> Iterator[Problem]:
+        yield from wrong_extensions(self.extensions)
 
     @property
     def holder(self) -> Holder:

@@ -9,7 +9,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
-from samenwerking.model.common import INHERIT, Id, to_count, to_extensions, to_period
+from samenwerking.model.common import INHERIT, Id, to_count, to_extensions, to_period, wrong_extensions
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.holders import CanHold, Holder, PartyOrgan, WholeParty, to_holder_or_none, to_open_holders
 from samenwerking.model.identifiers import Identifiers
@@ -166,6 +166,7 @@ class Party(CanHold, Family, Part):
             return None
 
     def invariants(self) -> Iterator[Problem]:
+        yield from wrong_extensions(self.extensions)
         if self.sector is not None and self.sector not in self.sectors_of_kind:
             sectors = " / ".join(sorted(sector.value for sector in self.sectors_of_kind))
             yield Problem(("sector",), same(self.sector.value), same(sectors), _SECTOR_OF_KIND)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, TypeAlias, final
 
 import attrs
 
+from samenwerking.errors import Problem
 from samenwerking.language import Text
 from samenwerking.model.common import (
     INHERIT,
@@ -16,6 +17,7 @@ from samenwerking.model.common import (
     to_extensions,
     to_period,
     to_share_or_none_at_all,
+    wrong_extensions,
 )
 from samenwerking.model.holders import (
     WHO_HINT,
@@ -259,6 +261,9 @@ class Task(Part):
     assignments: tuple[Assignment, ...] = attrs.field(default=(), kw_only=True, converter=_assignments)
     period: Period = attrs.field(default=INHERIT, kw_only=True, converter=to_period)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
+
+    def invariants(self) -> Iterator[Problem]:
+        yield from wrong_extensions(self.extensions)
 
     def __str__(self) -> str:
         return self.name or self.id

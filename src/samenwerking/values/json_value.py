@@ -64,6 +64,11 @@ class Json:
         return json.loads(self._canonical, parse_float=Decimal)
 
     @property
+    def is_mapping(self) -> bool:
+        """Whether it is a mapping."""
+        return self._canonical.startswith("{")
+
+    @property
     def data(self) -> Any:
         """A new copy of the value, of plain Python types."""
         return self.to_plain()
