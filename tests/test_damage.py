@@ -796,3 +796,35 @@ class TestBadInput:
             from_data(data)
         for problem in caught.value.problems:
             assert problem.text("en").isprintable()
+
+
+class TestEdges:
+    @pytest.mark.parametrize("last_day", ["31-12-2019", "2019-02-30", "[]", "3.5"])
+    def test_a_last_day_that_is_no_date(self, last_day: str) -> None:
+        text = f"{HEAD}organs: [{{id: board, period: {{start: 2019, last_day: {last_day}}}}}]\n"
+        problem = only_problem(text)
+        assert problem.place == "organs/0/period/last_day"
+        assert "last_day" not in problem.found.en
+
+    def test_an_end_and_a_last_day(self) -> None:
+        text = f"{HEAD}organs: [{{id: board, period: {{end: 2020-01-01, last_day: 2019-12-31}}}}]\n"
+        assert only_problem(text).found.en == "key 'last_day'"
+
+    def test_a_last_day_without_a_next(self) -> None:
+        text = f"{HEAD}organs: [{{id: board, period: {{last_day: 9999-12-31}}}}]\n"
+        assert only_problem(text).place == "organs/0/period/last_day"
+
+    def test_a_name_that_no_file_can_have(self) -> None:
+        with pytest.raises(InvalidError, match="readable file"):
+            load("a\0b")
+
+    def test_a_fault_of_the_reader_is_not_hidden(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A document in which nothing is wrong and that cannot be read: that is no fault of the user."""
+
+        class Broken:
+            def structure(self, *_: object) -> None:
+                raise LookupError("broken")
+
+        monkeypatch.setattr("samenwerking.formats.documents._converter", Broken)
+        with pytest.raises(LookupError, match="broken"):
+            loads(f"{HEAD}name: fine\n")

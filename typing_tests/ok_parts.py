@@ -87,6 +87,7 @@ from samenwerking import (
     find,
     forms,
 )
+from samenwerking.model.holders import CanHold
 
 # parties
 
@@ -112,7 +113,7 @@ assert_type(wijchen.council, Holder)
 assert_type(wijchen.unknown_organ, Holder)
 assert_type(wijchen.name, str | None)
 assert_type(wijchen.tooi, Tooi | None)
-assert_type(wijchen.holder.known, Party | None)
+assert_type(wijchen.holder.known, CanHold | None)
 holders: list[Holder] = [
     wijchen.executive,
     wijchen.mayor,

@@ -198,8 +198,8 @@ def _inner_reader(inner: Inner, converter: cattrs.Converter) -> Read:
             return _late(cls, converter)
         case Many(Slot(One(cls)), closed):
             return _many_parts(cls, closed, converter)
-        case Many(item, closed):
-            return _many(_slot_reader(item, converter), closed)
+        case _:
+            return _many(_slot_reader(inner.item, converter), inner.closed)
 
 
 def plain_reader(cls: Any) -> Read:
@@ -230,16 +230,10 @@ def _text_reader(cls: Any, whole_party: bool) -> Read:
     return read
 
 
-_known_names: dict[str, None] = {}
-
-
+@lru_cache(maxsize=8192)
 def _name(raw: Any) -> Any:
-    if raw in _known_names:
-        return raw
     if type(raw) is not str or not is_name(raw):
         raise Fault
-    if len(_known_names) < 10_000:
-        _known_names[raw] = None
     return raw
 
 
@@ -340,6 +334,6 @@ def _inner_writer(inner: Inner, converter: cattrs.Converter) -> Write:
             return cls.to_plain if hasattr(cls, "to_plain") else str
         case One():
             return lambda value: converter.unstructure(value, unstructure_as=type(value))
-        case Many(item, _):
-            write = _slot_writer(item, converter)
+        case _:
+            write = _slot_writer(inner.item, converter)
             return lambda values: [write(value) for value in values]

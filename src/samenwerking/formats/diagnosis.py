@@ -14,6 +14,7 @@ from samenwerking.language import Text, same
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.keys import key_like
 from samenwerking.model.parties import Party
+from samenwerking.model.period import Period
 from samenwerking.model.places import wrong_places
 from samenwerking.model.references import Names
 from samenwerking.schema.explain import NOT_EMPTY, ONLY_LAST, TEXT, WHOLE_PARTY_EXPECTED, member_like, wrong_text
@@ -32,6 +33,7 @@ from samenwerking.schema.shapes import (
     Slot,
     Whole,
     Words,
+    fields_by_name,
     fields_of,
     kinds_of,
 )
@@ -218,7 +220,7 @@ class _Diagnosis:
                 self.missing(field, path)
         known = [field.name for field in fields] + ([cls.tag] if issubclass(cls, Family) else [])
         for key in raw:
-            if key not in known:
+            if key not in known and not self.wrong_last_day(cls, raw, key, path):
                 self.unknown_key(known, key, path)
         if len(self.problems) > before:
             return _BAD
@@ -226,6 +228,13 @@ class _Diagnosis:
         if not isinstance(value, Facts):
             self.problems += (_respelled(problem, written).within(*path) for problem in value.invariants())
         return value if len(self.problems) == before else _BAD
+
+    def wrong_last_day(self, cls: type, raw: dict[str, Any], key: str, path: Path) -> bool:
+        """Report a last day that is no date, where it stands for the end of a period."""
+        before = len(self.problems)
+        if cls is Period and key == "last_day" and "end" not in raw:
+            self.field(fields_by_name(Period)["end"], raw[key], (*path, key))
+        return len(self.problems) > before
 
     def field(self, field: Field, raw: Any, path: Path) -> Any:
         if raw is None and not field.slot.nullable:
@@ -296,8 +305,9 @@ def _expected(inner: Inner) -> Text:
             return cls.labels if hasattr(cls, "labels") else same(cls.__name__)
         case One(cls):
             return _MAPPING.format(kind=cls.labels)  # type: ignore[attr-defined]
-        case Many(item, _):
-            return _LIST.format(item=_WORDS if isinstance(item.inner, (Choice, Kind)) else expected(item))
+        case _:
+            words = isinstance(inner.item.inner, (Choice, Kind))
+            return _LIST.format(item=_WORDS if words else expected(inner.item))
 
 
 def _remedy(slot: Slot, raw: Any) -> Text:

@@ -289,12 +289,10 @@ def _from_data(data: Any, structure: type[Collaboration]) -> Any:
             del body["kind"]
         try:
             value = _converter().structure(body, Collaboration)
-        except RecursionError:
-            raise
-        except Exception as cause:
+        except Exception:
             problems = problems_of(Collaboration, body)
             if not problems:
-                raise RuntimeError("the reader refuses a document in which nothing is wrong") from cause
+                raise  # a fault of the reader itself, which the user must not take for one of the document
             raise InvalidError(str(data.get("id", "document")), problems) from None
         if isinstance(value, structure):
             return value

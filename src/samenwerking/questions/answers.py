@@ -234,8 +234,8 @@ def grid(rows: Sequence[Sequence[str]]) -> str:
     from textwrap import wrap
 
     columns = list(zip(*rows, strict=True))
-    words = [max(len(word) for cell in column for word in [*cell.split(), ""]) for column in columns]
-    widths = _widths([max(len(cell) for cell in column) for column in columns], words)
+    words = [max(1, *(len(word) for cell in column for word in [*cell.split(), ""])) for column in columns]
+    widths = _widths([max(1, *map(len, column)) for column in columns], words)
     lines = []
     for number, row in enumerate(rows):
         cells = [wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
