@@ -828,3 +828,15 @@ class TestEdges:
         monkeypatch.setattr("samenwerking.formats.documents._converter", Broken)
         with pytest.raises(LookupError, match="broken"):
             loads(f"{HEAD}name: fine\n")
+
+    def test_an_organ_where_a_party_is_meant(self) -> None:
+        parties = "parties: [{id: veen, kind: municipality}]\n"
+        text = f"{HEAD}{parties}organs: [{{id: board, seats: [{{party: veen/council}}]}}]\n"
+        assert "Name the party itself: 'veen'." in only_problem(text).text("en")
+
+    def test_a_converter_writes_by_the_class_of_the_value(self) -> None:
+        network = Network("n")
+        assert make_converter().unstructure(network, unstructure_as=Collaboration) == {
+            "id": "n",
+            "structure": "network",
+        }

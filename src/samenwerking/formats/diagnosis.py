@@ -45,16 +45,14 @@ Path = tuple[Step, ...]
 _BAD: Final = object()
 
 
-def problems_of(cls: type, data: Any) -> list[Problem]:
+def problems_of(cls: type, data: dict[str, Any]) -> list[Problem]:
     """Return all that is wrong with *data* as a value of *cls*; a problem of a key ends with that key."""
     diagnosis = _Diagnosis()
     value = diagnosis.one(cls, data, ())
     if issubclass(cls, Facts):
         shaped = not diagnosis.problems
         diagnosis.problems += diagnosis.names.wrong()
-        if isinstance(data, dict):
-            kind = _kind_or_none(cls, data) or _any_kind(cls)
-            diagnosis.problems += wrong_places(kind, data)
+        diagnosis.problems += wrong_places(_kind_or_none(cls, data) or _any_kind(cls), data)
         if shaped and not diagnosis.problems and isinstance(value, Facts):
             diagnosis.problems += value.impossible()
     return diagnosis.problems
