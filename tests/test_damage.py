@@ -202,7 +202,8 @@ class Damage:
             case "renamed":
                 return problem.path == (*mapping, self.new) and f"'{self.new}'" in problem.found.en
             case "renamed in a value":
-                return problem.path[: len(mapping)] == mapping
+                # another key of the same mapping that stands twice is a fault of its own
+                return problem.path[: len(mapping)] == mapping and "again" not in problem.found.en
             case "doubled":
                 return problem.path == self.path and "again" in problem.found.en
         return problem.path[: len(self.path)] == self.path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any, Final
 
 import attrs
@@ -315,7 +316,7 @@ def _remedy(slot: Slot, raw: Any) -> Text:
         return NOT_EMPTY
     if isinstance(slot.inner, Many):
         return _WRITE_LIST.format(item=raw if isinstance(raw, str) and len(raw) < 60 else "...")
-    if isinstance(raw, bool | int | float) or type(raw).__name__ == "Decimal":
+    if isinstance(raw, bool | int | Decimal):
         return _QUOTE if isinstance(slot.inner, (Words, Name, Atom)) else _WRITE_THAT
     if isinstance(slot.inner, Whole):
         return _WRITE_NUMBER.format(number=max(slot.inner.low, 2))
