@@ -25,7 +25,7 @@ def counts(draw: st.DrawFn, name: str = "a") -> Count:
     """Counts up to 4, or without upper bound; those not exact have a gap."""
     low = draw(st.integers(0, 4))
     high = draw(st.none() | st.integers(low, 4))
-    return Count(low, high, gaps=() if low == high else (Gap(name, same(name)),))
+    return Count(low, high, basis=() if low == high else (unknown(Gap(name, same(name))),))
 
 
 def numbers(value: Count | int) -> Iterable[int]:
@@ -132,7 +132,7 @@ def test_one_outsider_too_many_is_too_many_whatever_the_empty_seat_holds() -> No
 
 
 def test_gaps_are_no_part_of_the_value() -> None:
-    bare, explained = Count(1, 2), Count(1, 2, gaps=leaf(None, 1).gaps)
+    bare, explained = Count(1, 2), Count(1, 2, basis=(leaf(None, 1),))
     assert bare == explained
     assert hash(bare) == hash(explained)
     assert repr(bare) == repr(explained) == "Count(at_least=1, at_most=2)"

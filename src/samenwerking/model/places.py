@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any, Final, TypeVar
@@ -127,21 +128,47 @@ def place_of(value: Part, path: Path) -> Place:
 
     Elements without a name of their own are reported at the list that they are in.
     """
-    steps: list[str] = []
-    slot, found = Slot(One(type(value))), value
-    for step in path:
-        if isinstance(step, int) and isinstance(slot.inner, Many):
-            keys = [_key(slot.inner.item, element) for element in found]  # type: ignore[attr-defined]
-            name = str(keys[step])
-            if not 0 < len(name) <= _LONGEST_STEP or [str(key) for key in keys].count(name) > 1:
-                break
-            steps.append(name)
-            slot, found = slot.inner.item, found[step]  # type: ignore[index]
-        else:
-            steps.append(str(step))
-            slot = fields_by_name(type(found))[str(step)].slot
-            found = getattr(found, str(step))
-    return Place(tuple(steps))
+    return Places(value)(path)
+
+
+class Places:
+    """The places of what stands at paths in *value*; the names in a list are worked out once for all its elements."""
+
+    def __init__(self, value: Part) -> None:
+        self._value = value
+        self._names: dict[Path, list[str | None]] = {}
+        self._places: dict[Path, Place] = {}
+
+    def __call__(self, path: Path) -> Place:
+        """Return the place of what stands at *path*."""
+        if path not in self._places:
+            self._places[path] = Place(tuple(self._steps(path)))
+        return self._places[path]
+
+    def _steps(self, path: Path) -> Iterator[str]:
+        slot: Slot = Slot(One(type(self._value)))
+        found: Any = self._value
+        for depth, step in enumerate(path):
+            if isinstance(step, int) and isinstance(slot.inner, Many):
+                name = self._names_in(path[:depth], slot.inner, found)[step]
+                if name is None:
+                    return
+                yield name
+                slot, found = slot.inner.item, found[step]
+            else:
+                yield str(step)
+                slot = fields_by_name(type(found))[str(step)].slot
+                found = getattr(found, str(step))
+
+    def _names_in(self, path: Path, many: Many, elements: Any) -> list[str | None]:
+        """Return what each element of a list is called; `None` for those without a name of their own."""
+        if path not in self._names:
+            keys = [str(_key(many.item, element)) for element in elements]
+            times = Counter(keys)
+            self._names[path] = [
+                key if 0 < len(key) <= _LONGEST_STEP and times[key] == 1 else None for key in keys
+            ]
+        return self._names[path]
 
 
 def wrong_places(cls: type, value: Any) -> Iterator[Problem]:

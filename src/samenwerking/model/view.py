@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Generic, TypeVar, final
 
@@ -17,7 +17,7 @@ from samenwerking.model.organs import Organ, Seat
 from samenwerking.model.participation import Participation
 from samenwerking.model.parties import Party
 from samenwerking.model.period import Period
-from samenwerking.model.places import place_of
+from samenwerking.model.places import Places
 from samenwerking.model.powers import Power
 from samenwerking.model.provisions import Provision
 from samenwerking.model.record import Event, EventKind
@@ -26,6 +26,7 @@ from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count, count
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import INHERITED, STANDING
+from samenwerking.values.place import Place
 from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
 
 Element = TypeVar("Element")
@@ -133,20 +134,26 @@ class Snapshot:
     Args:
         facts: The collaboration.
 
-        day: The day; `None`: all that is recorded, each with its period.
+        day: The day, perhaps known in part; `None`: all that is recorded, each with its period.
+
+        places: The places of what is recorded, where another snapshot of the same collaboration knows them already.
     """
 
-    def __init__(self, facts: Facts, day: dt.date | None) -> None:
+    def __init__(
+        self, facts: Facts, day: dt.date | PartialDate | None, places: Callable[[Path], Place] | None = None
+    ) -> None:
         self.facts = facts
-        self.day = day
+        self.moment = PartialDate.on(day) if isinstance(day, dt.date) else day
+        self.day = None if self.moment is None else self.moment.day
+        self.place_of = places or Places(facts)
 
     def __repr__(self) -> str:
-        return f"<{self.facts.called()} on {self.day or 'all days'}>"
+        return f"<{self.facts.called()} on {self.moment or 'all days'}>"
 
     @cached_property
     def state(self) -> State:
         """Where the collaboration is in its life; `State.UNKNOWN` also without a day."""
-        if self.day is None:
+        if self.moment is None:
             return State.UNKNOWN
         if self.facts.draft:
             return State.PLANNED
@@ -159,57 +166,64 @@ class Snapshot:
     @property
     def note(self) -> Text | None:
         """What to know when reading an answer of this day."""
-        if self.day is None or self.state is State.STANDING:
+        if self.moment is None or self.state is State.STANDING:
             return None
-        return _NOTES[self.state].format(day=self.day)
+        return _NOTES[self.state].format(day=self.moment)
 
     @cached_property
     def has_begun(self) -> Truth:
         """Whether it has begun by the day; a draft has not."""
         start = self.facts.start
-        if self.day is None or self.facts.draft:
+        if self.moment is None or self.facts.draft:
             return NO if self.facts.draft else YES
-        begun = start.is_on_or_before(PartialDate.on(self.day)) if start else unknown()
+        begun = start.is_on_or_before(self.moment) if start else unknown()
         return unknown(Gap("start", _START)) if begun.is_unknown else begun
 
     @cached_property
     def has_ended(self) -> Truth:
         """Whether it has ended before the day."""
         start = self.facts.start
-        if self.day is None or self.facts.draft or (start and start.first and start.first >= self.day):
+        if self.moment is None or self.facts.draft:
+            return NO
+        if start and start.first and self.moment.last and start.first >= self.moment.last:
             return NO
         return any_of(self._over(position, event) for position, event in enumerate(self.facts.record))
 
     def _over(self, position: int, event: Event) -> Truth:
-        if event.kind is not EventKind.ENDED or event.done is False or self.day is None:
+        if event.kind is not EventKind.ENDED or event.done is False or self.moment is None:
             return NO
-        over = event.date.is_before(PartialDate.on(self.day)) if event.date else unknown()
+        over = event.date.is_before(self.moment) if event.date else unknown()
         if over.is_no or (over.is_yes and event.done):
             return over
         return unknown(self.gap(("record", position, "date"), _WHETHER_ENDED))
 
     @cached_property
-    def _moments(self) -> tuple[dt.date, dt.date | None] | None:
+    def _window(self) -> tuple[dt.date | None, dt.date | None]:
         """The first and the last day on which presence may have to be judged: the later of the day and the start."""
-        if self.day is None:
-            return None
-        start = self.facts.start
-        if start is None:
-            return self.day, None
-        first = max(self.day, start.first) if start.first else self.day
-        return first, max(self.day, start.last) if start.last else None
+        moment, start = self.moment, self.facts.start
+        if moment is None or start is None:
+            return (None, None) if moment is None else (moment.first, None)
+        first = max((day for day in (moment.first, start.first) if day is not None), default=None)
+        last = max(moment.last, start.last) if moment.last is not None and start.last is not None else None
+        return first, last
+
+    @cached_property
+    def _last(self) -> dt.date | None:
+        """The last day on which an end may have to be judged; of an unknown start it is taken that it has come."""
+        if self.facts.start is not None or self.moment is None:
+            return self._window[1]
+        return self.moment.last
 
     def gap(self, path: Path, label: Text) -> Gap:
         """Return the gap at a path."""
-        return Gap(str(place_of(self.facts, path)), label)
+        return Gap(str(self.place_of(path)), label)
 
     def covers(self, period: Period, path: Path) -> Truth:
         """Say whether a period, of the element at a path, holds on the day; what is inherited holds."""
-        if self._moments is None or period == INHERIT:
+        if self.moment is None or period == INHERIT:
             return YES
-        first, last = self._moments
-        begun = YES if period.start is INHERITED else self._begins(period.start, first, last)
-        over = NO if period.end is STANDING else self._ends(period.end, first, last or first)
+        begun = YES if period.start is INHERITED else self._begins(period.start, *self._window)
+        over = NO if period.end is STANDING else self._ends(period.end, self._window[0], self._last)
         if begun.is_no or over.is_yes:
             return NO
         gaps = []
@@ -220,20 +234,20 @@ class Snapshot:
         return unknown(*gaps) if gaps else YES
 
     @staticmethod
-    def _begins(start: object, first: dt.date, last: dt.date | None) -> Truth:
+    def _begins(start: object, first: dt.date | None, last: dt.date | None) -> Truth:
         if not isinstance(start, PartialDate):
             return unknown()
-        if start.last and start.last <= first:
+        if start.last and first and start.last <= first:
             return YES
         return NO if start.first and last and start.first > last else unknown()
 
     @staticmethod
-    def _ends(end: object, first: dt.date, last: dt.date) -> Truth:
+    def _ends(end: object, first: dt.date | None, last: dt.date | None) -> Truth:
         if not isinstance(end, PartialDate):
             return unknown()
-        if end.first and end.first > last:
+        if end.first and last and end.first > last:
             return NO
-        return YES if end.last and end.last <= first else unknown()
+        return YES if end.last and first and end.last <= first else unknown()
 
     def elements(
         self, listed: tuple[Dated | None, ...] | None, path: Path, label: Text, within: Truth = YES, *, is_open: bool
@@ -260,17 +274,15 @@ class Snapshot:
         return Elements(tuple(one for one in found if not one.present.is_no), more, is_open=True)
 
     def _exists(self, party: Party, path: Path) -> Truth:
-        if self.day is None:
+        if self.moment is None:
             return YES
-        period = party.period
+        period, first, last = party.period, self.moment.first, self.moment.last
         if period == INHERIT:
             return unknown(self.gap(path, _EXISTS))
+        over = NO if period.end is STANDING else self._ends(period.end, first, last)
         if period.start is INHERITED:
-            over = self._ends(period.end, self.day, self.day)
             return NO if over.is_yes else unknown(self.gap((*path, "period", "start"), _SINCE_WHEN))
-        begun = self._begins(period.start, self.day, self.day)
-        over = NO if period.end is STANDING else self._ends(period.end, self.day, self.day)
-        exists = begun & ~over
+        exists = self._begins(period.start, first, last) & ~over
         return unknown(self.gap((*path, "period"), _EXISTS)) if exists.is_unknown else exists
 
     @cached_property
@@ -320,9 +332,9 @@ class Snapshot:
 
     def _happened(self, event: Event, path: Path) -> Truth:
         # what did not happen has no date, and what perhaps happened need not have one
-        if self.day is None or (event.done is not True and event.date is None):
+        if self.moment is None or (event.done is not True and event.date is None):
             return YES
-        seen = event.date.is_on_or_before(PartialDate.on(self.day)) if event.date else unknown()
+        seen = event.date.is_on_or_before(self.moment) if event.date else unknown()
         return unknown(self.gap((*path, "date"), _WHEN)) if seen.is_unknown else seen
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
-from samenwerking.values.truth import Gap, Truth, all_of, known, unknown
+from samenwerking.values.truth import Fact, Gap, Truth, known, unknown
 
 
 # Mypy takes the order of attrs for ours unless it is switched off by name.
@@ -28,7 +28,7 @@ class Count:
 
         at_most: The highest number it can be, or `None` where none is known.
 
-        gaps: What would have to be recorded to know the number; carried along, and no part of equality.
+        basis: What was counted, so that a comparison knows its facts and gaps; carried along, and no part of equality.
 
     Raises:
         InvalidError: If a bound is not a whole number of 0 or more, or the bounds are crossed.
@@ -49,7 +49,7 @@ class Count:
 
     at_least: int
     at_most: int | None
-    gaps: tuple[Gap, ...] = attrs.field(default=(), eq=False, repr=False, kw_only=True)
+    basis: tuple[Truth, ...] = attrs.field(default=(), eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         problems = [
@@ -94,6 +94,16 @@ class Count:
         return self.at_most if self.is_exact else None
 
     @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What would have to be recorded to know the number; nothing where it is certain."""
+        return unknown(*self.basis).gaps
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that were counted."""
+        return known(True, *self.basis).facts
+
+    @property
     def _top(self) -> float:
         return math.inf if self.at_most is None else self.at_most
 
@@ -117,16 +127,16 @@ class Count:
             >>> Count.exactly(2).equals(2), Count(1, 3).equals(2), Count(1, 3).equals(4)
             (yes, unknown, no)
         """
-        low, high, gaps = _span(other)
-        return self._compare(self.at_least == self._top == low == high, self._top < low or self.at_least > high, gaps)
+        low, high, basis = _span(other)
+        return self._compare(self.at_least == self._top == low == high, self._top < low or self.at_least > high, basis)
 
     def __lt__(self, other: Count | int) -> Truth:
-        low, high, gaps = _span(other)
-        return self._compare(self._top < low, self.at_least >= high, gaps)
+        low, high, basis = _span(other)
+        return self._compare(self._top < low, self.at_least >= high, basis)
 
     def __le__(self, other: Count | int) -> Truth:
-        low, high, gaps = _span(other)
-        return self._compare(self._top <= low, self.at_least > high, gaps)
+        low, high, basis = _span(other)
+        return self._compare(self._top <= low, self.at_least > high, basis)
 
     def __gt__(self, other: Count | int) -> Truth:
         return ~(self <= other)
@@ -134,13 +144,13 @@ class Count:
     def __ge__(self, other: Count | int) -> Truth:
         return ~(self < other)
 
-    def _compare(self, yes: bool, no: bool, gaps: tuple[Gap, ...]) -> Truth:
-        return known(yes) if yes or no else unknown(*self.gaps, *gaps)
+    def _compare(self, yes: bool, no: bool, basis: tuple[Truth, ...]) -> Truth:
+        return known(yes, *self.basis, *basis) if yes or no else unknown(*self.basis, *basis)
 
     def __add__(self, other: Count | int) -> Count:
-        low, high, gaps = _span(other)
+        low, high, basis = _span(other)
         at_most = None if self.at_most is None or isinstance(high, float) else self.at_most + high
-        return Count(self.at_least + low, at_most, gaps=tuple(dict.fromkeys((*self.gaps, *gaps))))
+        return Count(self.at_least + low, at_most, basis=(*self.basis, *basis))
 
     __radd__ = __add__
 
@@ -151,7 +161,7 @@ class Count:
             raise InvalidError("Count", [_problem("factor", factor, _WHOLE)])
         if factor == 0:
             return Count.exactly(0)
-        return Count(self.at_least * factor, None if self.at_most is None else self.at_most * factor, gaps=self.gaps)
+        return Count(self.at_least * factor, None if self.at_most is None else self.at_most * factor, basis=self.basis)
 
     __rmul__ = __mul__
 
@@ -172,22 +182,18 @@ def count(truths: Iterable[Truth], open_end: Truth | None = None) -> Count:
         >>> count([YES, NO], open_end=unknown()) >= 1
         yes
     """
-    certain, unclear = 0, []
-    for truth in truths:
-        if truth.is_unknown:
-            unclear.append(truth)
-        else:
-            certain += truth.is_yes
-    at_most = certain + len(unclear)
+    basis = tuple(truths)
+    certain = sum(truth.is_yes for truth in basis)
     if open_end is None or open_end.is_no:
-        return Count(certain, at_most, gaps=all_of(unclear).gaps)
-    return Count(certain, None, gaps=all_of([*unclear, open_end]).gaps)
+        unclear = sum(truth.is_unknown for truth in basis)
+        return Count(certain, certain + unclear, basis=basis if open_end is None else (*basis, open_end))
+    return Count(certain, None, basis=(*basis, open_end))
 
 
-def _span(value: Count | int) -> tuple[int, int | float, tuple[Gap, ...]]:
+def _span(value: Count | int) -> tuple[int, int | float, tuple[Truth, ...]]:
     # An int need not be a possible count: a limit may be below 0.
     if isinstance(value, Count):
-        return value.at_least, value._top, value.gaps
+        return value.at_least, value._top, value.basis
     if isinstance(value, int):
         return value, value, ()
     raise TypeError(f"a Count goes with a Count or an int, not with {type(value).__name__}")

@@ -14,7 +14,6 @@ from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
 from samenwerking.values.truth import NO, YES, Truth, unknown
 
-_ONE_DAY = dt.timedelta(days=1)
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _EXPECTED: Final = Text(
@@ -111,7 +110,7 @@ class PartialDate:
         Raises:
             InvalidError: If it may be later than 9999-12-31, the last day that there can be.
         """
-        return self._moved(_ONE_DAY)
+        return self.plus(1)
 
     def previous_day(self) -> PartialDate:
         """
@@ -120,13 +119,25 @@ class PartialDate:
         Raises:
             InvalidError: If it may be earlier than 0001-01-01, the first day that there can be.
         """
-        return self._moved(-_ONE_DAY)
+        return self.plus(-1)
 
-    def _moved(self, by: dt.timedelta) -> PartialDate:
+    def plus(self, days: int) -> PartialDate:
+        """
+        Return the day that comes so many days later; earlier, where *days* is negative.
+
+        Raises:
+            InvalidError: If it is outside the calendar.
+
+        Example:
+            >>> PartialDate.parse("2024-01-08").plus(days=56)
+            PartialDate.parse('2024-03-04')
+        """
+        by = dt.timedelta(days=days)
         try:
             return PartialDate(self.first and self.first + by, self.last and self.last + by)
         except OverflowError:
             raise InvalidError("PartialDate", [_problem(f"'{self}'", remedy=_IN_CALENDAR)]) from None
+
 
     def text(self, language: Language | None = None) -> str:
         """Return the date as people read it."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final, NoReturn, final
+from collections.abc import Callable, Iterable
+from typing import Final, NoReturn, TypeAlias, final
 
 import attrs
 
@@ -55,6 +55,11 @@ class Gap:
     label: Text
 
 
+Leaf: TypeAlias = Fact | Gap
+Deferred: TypeAlias = Callable[[], Leaf]
+"""A fact or gap that is only made when somebody asks for it."""
+
+
 @final
 @attrs.frozen(eq=False, repr=False)
 class Truth:
@@ -73,7 +78,7 @@ class Truth:
 
     _value: bool | None = attrs.field(alias="value")
     # Flattened only when asked: most answers are never explained.
-    _basis: tuple[Fact | Gap | Truth, ...] = attrs.field(default=(), alias="basis")
+    _basis: tuple[Leaf | Deferred | Truth, ...] = attrs.field(default=(), alias="basis")
 
     @property
     def is_yes(self) -> bool:
@@ -93,29 +98,35 @@ class Truth:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that decided, each once, in order of appearance; none where it is unknown."""
-        return tuple(leaf for leaf in self._leaves() if isinstance(leaf, Fact))
+        return () if self._value is None else self._leaves()  # type: ignore[return-value]
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
         """The gaps on which an unknown hangs, each once, in order of appearance; none where it is decided."""
-        return tuple(leaf for leaf in self._leaves() if isinstance(leaf, Gap))
+        return self._leaves() if self._value is None else ()  # type: ignore[return-value]
 
     def text(self, language: Language | None = None) -> str:
         """Return the value as one word in *language*, by default that of the environment."""
         return _WORDS[self._value].get(language)
 
-    def _leaves(self) -> tuple[Fact | Gap, ...]:
-        leaves: dict[Fact | Gap, None] = {}
+    def _leaves(self) -> tuple[Leaf, ...]:
+        """Return the facts under what is decided, or the gaps under what is not."""
+        undecided = self._value is None
+        wanted = Gap if undecided else Fact
+        leaves: dict[Leaf, None] = {}
         seen: set[int] = set()
         # No recursion, and a shared part is walked once: long chains and repeated parts stay cheap.
-        stack: list[Fact | Gap | Truth] = [self]
+        stack: list[Leaf | Deferred | Truth] = [self]
         while stack:
             part = stack.pop()
-            if not isinstance(part, Truth):
-                leaves[part] = None
-            elif id(part) not in seen:
-                seen.add(id(part))
-                stack.extend(reversed(part._basis))
+            if isinstance(part, Truth):
+                if id(part) not in seen and (part._value is None) is undecided:
+                    seen.add(id(part))
+                    stack.extend(reversed(part._basis))
+                continue
+            leaf = part if isinstance(part, (Fact, Gap)) else part()
+            if isinstance(leaf, wanted):
+                leaves[leaf] = None
         return tuple(leaves)
 
     def __and__(self, other: Truth) -> Truth:
@@ -143,7 +154,7 @@ class Truth:
     def __hash__(self) -> int:
         return hash((self._value, frozenset(self._leaves())))
 
-    def __reduce__(self) -> tuple[type[Truth], tuple[bool | None, tuple[Fact | Gap, ...]]]:
+    def __reduce__(self) -> tuple[type[Truth], tuple[bool | None, tuple[Leaf, ...]]]:
         return Truth, (self._value, self._leaves())
 
     def __str__(self) -> str:
@@ -163,14 +174,14 @@ YES: Final = Truth(True)
 NO: Final = Truth(False)
 
 
-def known(value: bool, *facts: Fact) -> Truth:
+def known(value: bool, *facts: Fact | Deferred | Truth) -> Truth:
     """
     Return a decided truth.
 
     Args:
         value: Whether it is so.
 
-        facts: What decided it.
+        facts: What decided it; a function makes the fact when somebody asks for it.
 
     Raises:
         TypeError: If *value* is not a bool: `None` must not pass for no.
@@ -184,12 +195,12 @@ def known(value: bool, *facts: Fact) -> Truth:
     return Truth(value, facts)
 
 
-def unknown(*gaps: Gap) -> Truth:
+def unknown(*gaps: Gap | Deferred | Truth) -> Truth:
     """
     Return an undecided truth.
 
     Args:
-        gaps: What would have to be recorded to decide it.
+        gaps: What would have to be recorded to decide it; a function makes the gap when somebody asks for it.
 
     Example:
         >>> unknown(Gap("since", Text("het begin", "the start"))).gaps[0].place
