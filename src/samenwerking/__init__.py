@@ -198,6 +198,56 @@ _EXPORTS: Final = {
         "read",
         "to_data",
     ),
+    "samenwerking.rules.check": ("check",),
+    "samenwerking.rules.citations": (
+        "Literature",
+        "bw2",
+        "gemeentewet",
+        "wgr",
+    ),
+    "samenwerking.rules.outcome": (
+        "Outcome",
+        "Status",
+    ),
+    "samenwerking.rules.report": (
+        "Finding",
+        "Missing",
+        "Receipt",
+        "Report",
+        "RuleError",
+    ),
+    "samenwerking.rules.rule": (
+        "Basis",
+        "Example",
+        "Rule",
+        "Severity",
+        "Transition",
+        "Verdict",
+        "Version",
+        "When",
+        "bad",
+        "good",
+        "names",
+        "rule",
+        "since",
+    ),
+    "samenwerking.rules.families": ("provision",),
+    "samenwerking.rules.sets": (
+        "RuleSet",
+        "all_rules",
+        "dutch_law",
+        "good_governance",
+        "installed_rules",
+    ),
+    "samenwerking.rules.words.case": ("Case",),
+    "samenwerking.rules.words.days": (
+        "Day",
+        "Happening",
+    ),
+    "samenwerking.rules.words.instances": (
+        "Instance",
+        "Instances",
+    ),
 }
 """The public names, by the module that defines each; it is imported at the first use of one of its names."""
 
@@ -313,6 +363,42 @@ if TYPE_CHECKING:
     from samenwerking.questions.timeline import TimelineRow as TimelineRow
     from samenwerking.questions.unknowns import UnknownRow as UnknownRow
     from samenwerking.questions.unknowns import Unknowns as Unknowns
+    from samenwerking.rules.check import check as check
+    from samenwerking.rules.citations import Literature as Literature
+    from samenwerking.rules.citations import bw2 as bw2
+    from samenwerking.rules.citations import gemeentewet as gemeentewet
+    from samenwerking.rules.citations import wgr as wgr
+    from samenwerking.rules.families import provision as provision
+    from samenwerking.rules.outcome import Outcome as Outcome
+    from samenwerking.rules.outcome import Status as Status
+    from samenwerking.rules.report import Finding as Finding
+    from samenwerking.rules.report import Missing as Missing
+    from samenwerking.rules.report import Receipt as Receipt
+    from samenwerking.rules.report import Report as Report
+    from samenwerking.rules.report import RuleError as RuleError
+    from samenwerking.rules.rule import Basis as Basis
+    from samenwerking.rules.rule import Example as Example
+    from samenwerking.rules.rule import Rule as Rule
+    from samenwerking.rules.rule import Severity as Severity
+    from samenwerking.rules.rule import Transition as Transition
+    from samenwerking.rules.rule import Verdict as Verdict
+    from samenwerking.rules.rule import Version as Version
+    from samenwerking.rules.rule import When as When
+    from samenwerking.rules.rule import bad as bad
+    from samenwerking.rules.rule import good as good
+    from samenwerking.rules.rule import names as names
+    from samenwerking.rules.rule import rule as rule
+    from samenwerking.rules.rule import since as since
+    from samenwerking.rules.sets import RuleSet as RuleSet
+    from samenwerking.rules.sets import all_rules as all_rules
+    from samenwerking.rules.sets import dutch_law as dutch_law
+    from samenwerking.rules.sets import good_governance as good_governance
+    from samenwerking.rules.sets import installed_rules as installed_rules
+    from samenwerking.rules.words.case import Case as Case
+    from samenwerking.rules.words.days import Day as Day
+    from samenwerking.rules.words.days import Happening as Happening
+    from samenwerking.rules.words.instances import Instance as Instance
+    from samenwerking.rules.words.instances import Instances as Instances
     from samenwerking.structures import Bilateral as Bilateral
     from samenwerking.structures import Collaboration as Collaboration
     from samenwerking.structures import Cooperative as Cooperative

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from enum import Enum
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, Literal, TypeAlias, TypeVar, overload
@@ -17,7 +18,7 @@ from samenwerking.formats.converter import make_converter
 from samenwerking.formats.diagnosis import described, problems_of
 from samenwerking.formats.limits import Plain
 from samenwerking.language import Text, same
-from samenwerking.model.places import path_of
+from samenwerking.model.places import find, path_of
 from samenwerking.structures import Collaboration
 from samenwerking.values.place import Place
 
@@ -202,6 +203,34 @@ def to_data(collaboration: Collaboration) -> dict[str, Any]:
         {'samenwerking': 1, 'id': 'five', 'name': 'Big five', 'structure': 'network'}
     """
     return {_HEADER: VERSION, **_converter().unstructure(collaboration)}
+
+
+def plain_at(collaboration: Collaboration, place: Place | str) -> Any:
+    """
+    Return what stands at *place* as plain data, as a file would hold it; `None` where nothing does.
+
+    Example:
+        >>> from samenwerking import Municipality, Network
+        >>> plain_at(Network("five", participants=[Municipality("gm0363", "Amsterdam")]), "participants/gm0363/roles")
+        ['participant']
+    """
+    try:
+        found = find(collaboration, place) if str(place) else collaboration.id
+    except InvalidError:
+        return None
+    return _plain(found)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    if isinstance(value, type):
+        return value.word  # type: ignore[attr-defined]
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    return _converter().unstructure(value)
 
 
 def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:

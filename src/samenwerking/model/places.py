@@ -165,9 +165,7 @@ class Places:
         if path not in self._names:
             keys = [str(_key(many.item, element)) for element in elements]
             times = Counter(keys)
-            self._names[path] = [
-                key if 0 < len(key) <= _LONGEST_STEP and times[key] == 1 else None for key in keys
-            ]
+            self._names[path] = [key if 0 < len(key) <= _LONGEST_STEP and times[key] == 1 else None for key in keys]
         return self._names[path]
 
 

@@ -138,7 +138,6 @@ class PartialDate:
         except OverflowError:
             raise InvalidError("PartialDate", [_problem(f"'{self}'", remedy=_IN_CALENDAR)]) from None
 
-
     def text(self, language: Language | None = None) -> str:
         """Return the date as people read it."""
         if self.first is None:

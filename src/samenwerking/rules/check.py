@@ -1,0 +1,69 @@
+"""Check a collaboration against law and good practice on a day."""
+
+from __future__ import annotations
+
+from traceback import format_exc
+from typing import Literal
+
+from samenwerking.formats.documents import Document
+from samenwerking.model.forms import LegalForm
+from samenwerking.rules.engine import judge
+from samenwerking.rules.outcome import Outcome
+from samenwerking.rules.plan import plan
+from samenwerking.rules.report import Report, RuleError
+from samenwerking.rules.rule import Rule
+from samenwerking.rules.sets import RuleSet, all_rules
+from samenwerking.rules.suppression import under_law
+from samenwerking.rules.words.case import Case
+from samenwerking.structures import Collaboration
+from samenwerking.values.dates import DateInput, to_day
+from samenwerking.values.marks import Mark
+
+
+def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet | None = None) -> Report:
+    """
+    Check a collaboration against law and good practice on a day.
+
+    It reads no clock, changes nothing, and no document makes it raise: a rule that crashes stands in the report.
+
+    Args:
+        what: A collaboration, or a document that `read` returned: then findings have file, line and column.
+
+        on: The day: one whole day. Standing duties are judged by the law of this day, acts by that of their own.
+
+        rules: The rules; by default Dutch law and good practice.
+
+    Raises:
+        InvalidError: If *on* is no whole day.
+
+    Example:
+        >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01", rules=GOOD_GOVERNANCE)
+        >>> [finding.code for finding in report.findings]
+        ['GOV013']
+    """
+    day = to_day(on)
+    document = what if isinstance(what, Document) else None
+    collaboration = what.value if isinstance(what, Document) else what
+    chosen = all_rules() if rules is None else rules
+    case = Case.of(collaboration, day)
+    errors = []
+    outcomes: dict[str, Outcome] = {}
+    for step in plan(chosen, _form(collaboration), day):
+        if isinstance(step, Outcome):
+            outcomes[step.code] = step
+            continue
+        try:
+            outcomes[step.code] = judge(step, case)
+        except Exception as error:
+            errors.append(_crash(step, error))
+    shown = tuple(under_law(outcomes[code], outcomes) for code in chosen.codes if code in outcomes)
+    return Report(collaboration, day, chosen, shown, tuple(errors), document, snapshot=case.snapshot)
+
+
+def _form(collaboration: Collaboration) -> type[LegalForm] | Literal[Mark.NONE] | None:
+    form = collaboration.legal_form
+    return type(form) if isinstance(form, LegalForm) else form
+
+
+def _crash(rule: Rule, error: Exception) -> RuleError:
+    return RuleError(code=rule.code, error=f"{type(error).__name__}: {error}", trace=format_exc())

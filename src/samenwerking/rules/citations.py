@@ -1,0 +1,132 @@
+"""Citations: where law and literature say what a rule asks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final, Protocol, final
+
+import attrs
+
+from samenwerking.language import Text, same
+from samenwerking.rules.chapters import Address, Chapter
+
+
+class Citation(Protocol):
+    """Where something is said; law can be read on a day and under a chapter, literature has neither."""
+
+    def called(self, chapter: Chapter | None = None, day: dt.date | None = None) -> Text:
+        """Return how people refer to it."""
+        ...
+
+    def link(self, chapter: Chapter | None = None, day: dt.date | None = None) -> str | None:
+        """Return where it can be read."""
+        ...
+
+
+@final
+@attrs.frozen
+class Act:
+    """
+    An Act of Parliament.
+
+    Args:
+        name: How people call it.
+
+        bwb: Its number in the national database of laws.
+
+        oldest: Whether the oldest text read differs by chapter, as in the Wgr.
+    """
+
+    name: Text
+    bwb: str
+    by_chapter: bool = False
+
+
+@final
+@attrs.frozen
+class Article:
+    """
+    An article of an Act, down to its paragraph.
+
+    Args:
+        act: The Act.
+
+        address: Article and paragraph; in the Wgr those of chapter I, from which the other chapters follow.
+
+        part: A part of the paragraph, such as ``onder a`` or a sentence.
+    """
+
+    act: Act
+    address: Address
+    part: Text | None = None
+
+    def called(self, chapter: Chapter | None = None, day: dt.date | None = None) -> Text:
+        """Return how people refer to it: ``Wgr 9 lid 1 jo. 41 lid 1``."""
+        nl = " jo. ".join(_dutch(at) for at in self._where(chapter, day))
+        en = " with ".join(_english(at) for at in self._where(chapter, day))
+        text = Text(f"{self.act.name.nl} {nl}", f"{self.act.name.en} {en}")
+        return text if self.part is None else Text(f"{text.nl}, {self.part.nl}", f"{text.en}, {self.part.en}")
+
+    def link(self, chapter: Chapter | None = None, day: dt.date | None = None) -> str:
+        """Return its Juriconnect address at the publisher of the law, on a day."""
+        article, paragraph = self._where(chapter, day)[0]
+        at = f"&artikel={article}" + (f"&lid={paragraph}" if paragraph.isdigit() else "")
+        on = "" if day is None else f"&g={day}"
+        return f"https://wetten.overheid.nl/jci1.3:c:{self.act.bwb}{at}{on}"
+
+    def _where(self, chapter: Chapter | None, day: dt.date | None) -> tuple[Address, ...]:
+        if chapter is None or not self.act.by_chapter:
+            return (self.address,)
+        return chapter.where(self.address, day or dt.date.max)
+
+
+def _dutch(at: Address) -> str:
+    return f"{at.article} lid {at.paragraph}" if at.paragraph else at.article
+
+
+def _english(at: Address) -> str:
+    return f"{at.article}({at.paragraph})" if at.paragraph else at.article
+
+
+@final
+@attrs.frozen
+class Literature:
+    """
+    A book, paper, guide or case from which good practice is taken.
+
+    Args:
+        title: What people call it.
+
+        url: Where it can be read.
+    """
+
+    title: Text
+    url: str | None = None
+
+    def called(self, chapter: Chapter | None = None, day: dt.date | None = None) -> Text:
+        """Return its title."""
+        return self.title
+
+    def link(self, chapter: Chapter | None = None, day: dt.date | None = None) -> str | None:
+        """Return where it can be read."""
+        return self.url
+
+
+WGR: Final = Act(same("Wgr"), "BWBR0003740", by_chapter=True)
+BW2: Final = Act(Text("BW Boek 2", "Civil Code, Book 2"), "BWBR0003045")
+GEMEENTEWET: Final = Act(same("Gemeentewet"), "BWBR0005416")
+
+
+def wgr(article: str, paragraph: str = "", part: Text | None = None) -> Article:
+    """Return an article of the Wet gemeenschappelijke regelingen, as it stands in chapter I."""
+    return Article(WGR, Address(article, paragraph), part)
+
+
+def bw2(article: str, paragraph: str = "") -> Article:
+    """Return an article of Book 2 of the Burgerlijk Wetboek; it is cited as ``2:37``."""
+    return Article(BW2, Address(article, paragraph))
+
+
+def gemeentewet(article: str, paragraph: str = "") -> Article:
+    """Return an article of the Gemeentewet."""
+    return Article(GEMEENTEWET, Address(article, paragraph))

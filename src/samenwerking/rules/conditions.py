@@ -1,0 +1,47 @@
+"""Conditions that many rules share: legal forms, and joint organs that another Act sets apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from samenwerking.model.forms import (
+    ArrangementWithoutBody,
+    CooperativeAssociation,
+    Foundation,
+    JointOrgan,
+    LegalForm,
+    LimitedCompany,
+    MemberAssociation,
+    OperationalManagementOrganisation,
+    PublicBody,
+)
+from samenwerking.rules.rule import When
+
+
+def form(*forms: type[LegalForm]) -> When:
+    """Return the condition that the legal form is one of these."""
+    return When(
+        lambda case: case.form_is(*forms),
+        " / ".join(one.labels.nl for one in forms),
+        " / ".join(one.labels.en for one in forms),
+        forms,
+    )
+
+
+any_wgr_form: Final = form(PublicBody, OperationalManagementOrganisation, JointOrgan, ArrangementWithoutBody)
+"""Every form of the Wgr: never a covenant, a network or a form of Book 2."""
+
+with_a_body: Final = form(PublicBody, OperationalManagementOrganisation, JointOrgan)
+"""The forms of the Wgr that have a budget of their own."""
+
+of_private_law: Final = form(CooperativeAssociation, MemberAssociation, Foundation, LimitedCompany)
+"""The legal persons that the Gemeentewet asks a special reason for (Gemeentewet 160 lid 2)."""
+
+
+def set_aside(article: str) -> When:
+    """Return the condition that another Act says that an article of the Wgr does not hold for this joint organ."""
+    return When(
+        lambda case: case.is_set_aside(article),
+        "gezamenlijke rekenkamer, onderzoekscommissie of ombudsman",
+        "joint audit office, committee of inquiry or ombudsman",
+    )

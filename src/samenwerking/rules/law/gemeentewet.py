@@ -1,0 +1,55 @@
+"""The Gemeentewet: taking part in legal persons of private law."""
+
+from __future__ import annotations
+
+from samenwerking.rules.citations import gemeentewet
+from samenwerking.rules.conditions import of_private_law
+from samenwerking.rules.examples import COOPERATIVE, but
+from samenwerking.rules.rule import bad, good, rule, since
+from samenwerking.rules.vocabulary import EventKind, Party, Subject
+from samenwerking.rules.words.case import Case
+from samenwerking.rules.words.days import Day
+from samenwerking.values.truth import Truth
+
+ABOUT = (Subject.PRIVATE_LAW_PARTICIPATION, Subject.FOUNDING, Subject.ACCESSION)
+
+SENT = (EventKind.DRAFT_SENT, EventKind.DRAFT_RECEIVED, EventKind.CONSENT)
+HEARD = (EventKind.WISHES_POSSIBLE, EventKind.WISHES_VOICED, EventKind.CONSENT)
+
+
+def day_of_decision(case: Case, joining: tuple[Party, Day]) -> Day:
+    """Return the day on which the executive decided."""
+    return joining[1]
+
+
+@rule(
+    "GW-160-02",
+    "council-sees-draft-decision-first",
+    asks_nl="Het college besluit pas nadat de raad een ontwerp kreeg en zijn wensen en bedenkingen kon uiten.",
+    asks_en="The executive decides only after the council was sent a draft and could voice its wishes and concerns.",
+    applies_to=of_private_law,
+    over=Case.joining_municipalities,
+    anchor=day_of_decision,
+    versions=[since("2002-03-07", gemeentewet("160", "2"), oldest=True)],
+    nl="{party} besloot mee te doen voordat haar raad een ontwerp had en zijn wensen kon uiten.",
+    en="{party} decided to take part before its council had a draft and could voice its wishes.",
+    remedy_nl="Leg vast wanneer de raad het ontwerp kreeg en zich kon uiten; was dat te laat, neem een nieuw besluit.",
+    remedy_en="Record when the council got the draft and could speak; if that was too late, decide anew.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad(
+            "2025-03-01",
+            but(COOPERATIVE, {"record/draft_sent:private_law_participation:veen/date": "2022-10-20"}),
+        ),
+    ],
+)
+def council_first(case: Case, joining: tuple[Party, Day]) -> Truth:
+    party, decided = joining
+    council = case.council_of(party)
+    sent = case.event(
+        EventKind.DRAFT_SENT, EventKind.DRAFT_RECEIVED, EventKind.CONSENT, regarding=ABOUT, concerning=council
+    )
+    heard = case.event(
+        EventKind.WISHES_POSSIBLE, EventKind.WISHES_VOICED, EventKind.CONSENT, regarding=ABOUT, concerning=council
+    )
+    return sent.by(decided) & heard.by(decided)

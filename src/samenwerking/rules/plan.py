@@ -1,0 +1,50 @@
+"""The plan: what cannot apply by form or day is settled once, for all documents."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Final
+
+from samenwerking.model.forms import LegalForm
+from samenwerking.rules.engine import NO_LONGER, NOT_YET, ONLY
+from samenwerking.rules.outcome import Outcome, Status
+from samenwerking.rules.rule import Rule
+from samenwerking.rules.sets import RuleSet
+from samenwerking.values.marks import Mark
+from samenwerking.values.truth import NO
+
+MOST_PLANS: Final = 512
+
+
+@lru_cache(maxsize=MOST_PLANS)
+def plan(rules: RuleSet, form: type[LegalForm] | Mark | None, day: dt.date) -> tuple[Rule | Outcome, ...]:
+    """Return for each rule that is needed the rule itself, or its outcome where form or day settles it."""
+    return tuple(_by_form(rule, form) or _by_day(rule, day) or rule for rule in rules.needed)
+
+
+def _by_form(rule: Rule, form: type[LegalForm] | Mark | None) -> Outcome | None:
+    if form is None or rule.forms is None or (isinstance(form, type) and issubclass(form, rule.forms)):
+        return None
+    condition = next(one for one in rule.applies_to if one.forms is not None)
+    return Outcome(rule, Status.NOT_APPLICABLE, NO, (), ONLY.format(condition=condition.text))
+
+
+def _by_day(rule: Rule, day: dt.date) -> Outcome | None:
+    """Settle a standing duty that no version of the law knows on the day."""
+    if not rule.versions or rule.anchor is not None:
+        return None
+    newest, earliest = rule.versions[0], rule.versions[-1]
+    if newest.until is not None and day >= newest.until:
+        return Outcome(rule, Status.NOT_APPLICABLE, NO, (), NO_LONGER.format(day=str(newest.until)))
+    if day < earliest.start and not earliest.is_oldest and not _is_oldest_of_a_chapter(rule):
+        return Outcome(rule, Status.NOT_APPLICABLE, NO, (), NOT_YET.format(day=str(earliest.start)))
+    return None
+
+
+def _is_oldest_of_a_chapter(rule: Rule) -> bool:
+    return rule.by_chapter and rule.versions[-1].start <= _NEWEST_OLDEST
+
+
+_NEWEST_OLDEST = dt.date(2013, 7, 1)
+"""The oldest text read of the chapters other than I."""

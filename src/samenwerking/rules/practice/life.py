@@ -1,0 +1,93 @@
+"""From the first step to the end: parties that exist, stages in order, an ending that is explained."""
+
+from __future__ import annotations
+
+from samenwerking.rules.examples import COOPERATIVE, ENDED, Period, but
+from samenwerking.rules.practice.sources import IMC, REGISTER
+from samenwerking.rules.rule import Severity, When, bad, good, rule
+from samenwerking.rules.vocabulary import EventKind
+from samenwerking.rules.words.case import Case
+from samenwerking.rules.words.instances import Instances
+from samenwerking.rules.words.parties import Partner
+from samenwerking.values.truth import Truth
+
+
+def everybody(case: Case) -> Instances[Partner]:
+    """Return all who take part, in whatever role."""
+    return case.everybody
+
+
+@rule(
+    "GOV036",
+    "participants-exist",
+    asks_nl="Partijen die meedoen, bestaan op die dag.",
+    asks_en="Parties that take part exist on that day.",
+    severity=Severity.WARNING,
+    source=REGISTER,
+    over=everybody,
+    nl="{party} doet mee, maar bestaat die dag niet.",
+    en="{party} takes part, but does not exist on that day.",
+    remedy_nl="Vervang een opgeheven partij door haar opvolger.",
+    remedy_en="Replace a party that was abolished by its successor.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad("2025-03-01", but(COOPERATIVE, {"parties/home/period": Period("1990-01-01", "2025-01-01")})),
+    ],
+)
+def exists(case: Case, partner: Partner) -> Truth:
+    return case.exists(partner)
+
+
+@rule(
+    "GOV041",
+    "stages-in-order",
+    asks_nl="De stappen staan in volgorde: initiatief, besluit; toestemming, treffen, begin, van start, einde.",
+    asks_en="The stages are in order: initiative, decision; consent, making, start, operation, ending.",
+    severity=Severity.WARNING,
+    source=IMC,
+    after_the_end=True,
+    nl="Niet in volgorde: {facts}.",
+    en="Not in order: {facts}.",
+    remedy_nl="Kijk de data na in de besluiten zelf.",
+    remedy_en="Check the dates in the decisions themselves.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad("2025-03-01", but(COOPERATIVE, {"record/made:founding/date": "2023-02-01"})),
+        good("2025-03-01", ENDED),
+    ],
+)
+def in_order(case: Case) -> Truth:
+    first = [case.stages(EventKind.INITIATED), case.stages(EventKind.DECIDED)]
+    then = [
+        case.stages(EventKind.CONSENT),
+        case.stages(EventKind.MADE),
+        (case.start,),
+        case.stages(EventKind.OPERATIONAL),
+        case.stages(EventKind.ENDED),
+    ]
+    return case.in_order(first, then)
+
+
+has_ended = When(lambda case: case.has_ended, "wat geëindigd is", "what has ended")
+
+
+@rule(
+    "GOV042",
+    "ending-explained-and-taken-over",
+    asks_nl="Van wat geëindigd is, is bekend waarom, en wie of wat verder gaat.",
+    asks_en="Of what has ended it is known why, and who or what goes on.",
+    severity=Severity.WARNING,
+    source=IMC,
+    applies_to=has_ended,
+    after_the_end=True,
+    nl="Het is geëindigd zonder reden of zonder dat bekend is wie verder gaat: {facts}.",
+    en="It ended without a reason, or nobody is known to go on: {facts}.",
+    remedy_nl="Leg vast waarom het stopte en wie taken, personeel, contracten en archief overneemt.",
+    remedy_en="Record why it stopped, and who takes over tasks, staff, contracts and archive.",
+    examples=lambda: [
+        good("2025-03-01", ENDED),
+        bad("2025-03-01", but(ENDED, {"record/ended/reason": None, "record/ended/reason_given": False})),
+    ],
+)
+def ending_explained(case: Case) -> Truth:
+    return case.reason_of_ending & case.successor_of_ending

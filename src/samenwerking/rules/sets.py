@@ -1,0 +1,228 @@
+"""Sets of rules: joined, selected, and offered by other packages."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from typing import Final, final
+
+import attrs
+
+from samenwerking.errors import InvalidError, Problem, nearest
+from samenwerking.language import Text, same
+from samenwerking.rules.aliases import ALIASES
+from samenwerking.rules.citations import Article
+from samenwerking.rules.rule import Rule
+
+ENTRY_POINT: Final = "samenwerking.rules"
+
+
+@final
+@attrs.frozen(eq=False, repr=False)
+class RuleSet:
+    """
+    Rules that are checked together.
+
+    Sets are joined by ``|`` and narrowed by `select`; what is left out of a selection still silences good practice
+    where it decides the same point.
+
+    Args:
+        rules: The rules.
+
+        selected: The codes of those that are shown; `None`: all.
+
+        name: What people call the set.
+
+    Raises:
+        InvalidError: If two different rules have one code.
+
+    Example:
+        >>> (DUTCH_LAW | GOOD_GOVERNANCE).select("BW2", "GOV012").codes
+        ('BW2-037-03', 'BW2-044-01', 'BW2-054-03', 'BW2-285-01', 'GOV012')
+    """
+
+    rules: tuple[Rule, ...]
+    selected: frozenset[str] | None = None
+    name: str = "rules"
+
+    def __attrs_post_init__(self) -> None:
+        known: dict[str, Rule] = {}
+        for rule in self.rules:
+            if known.setdefault(rule.code, rule) is not rule:
+                problem = Problem(("rules", rule.code), same(f"'{rule.code}'"), _ONE_RULE, _OWN_PREFIX)
+                raise InvalidError(self.name, [problem])
+
+    @classmethod
+    def of(cls, *rules: Rule, name: str = "rules") -> RuleSet:
+        """Return the set of some rules."""
+        return cls(tuple(rules), None, name)
+
+    @classmethod
+    def of_package(cls, package: str, name: str) -> RuleSet:
+        """Return the set of all rules that are defined in the modules of a package, in order of their codes."""
+        found: dict[str, Rule] = {}
+        for module in _modules(package):
+            found |= {value.code: value for value in vars(module).values() if isinstance(value, Rule)}
+        return cls(tuple(found[code] for code in sorted(found)), None, name)
+
+    @property
+    def shown(self) -> tuple[Rule, ...]:
+        """The rules that are selected."""
+        return tuple(rule for rule in self.rules if self.selected is None or rule.code in self.selected)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the rules that are selected."""
+        return tuple(rule.code for rule in self.shown)
+
+    @property
+    def fingerprint(self) -> str:
+        """A short hash of the codes and versions of the rules, which changes when one of them does."""
+        said = [
+            (rule.code, *((str(one.start), str(one.until), str(one.value)) for one in rule.versions)) for rule in self
+        ]
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
+
+    def __or__(self, other: RuleSet) -> RuleSet:
+        """Join two sets; a rule that both have counts once."""
+        rules = dict.fromkeys((*self.rules, *other.rules))
+        selected = None if self.selected is None and other.selected is None else {*self.codes, *other.codes}
+        return RuleSet(tuple(rules), None if selected is None else frozenset(selected), f"{self.name}+{other.name}")
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.shown)
+
+    def __len__(self) -> int:
+        return len(self.shown)
+
+    def __repr__(self) -> str:
+        return f"<RuleSet {self.name}: {len(self)} rules>"
+
+    def get(self, code: str) -> Rule:
+        """
+        Return the rule of a code, or of a code that stands for a single one.
+
+        Raises:
+            InvalidError: If there is none, or if the code bundles several.
+        """
+        found = self.named(code)
+        if len(found) == 1:
+            return found[0]
+        codes = ", ".join(rule.code for rule in found)
+        problem = Problem((), same(f"'{code}'"), _ONE_CODE, _ONE_OF.format(codes=codes))
+        raise InvalidError(self.name, [problem if found else _no_such_rule(code, self.rules)])
+
+    def named(self, code: str) -> tuple[Rule, ...]:
+        """Return the rules of a code, of a code of another chapter, of a name, or of a family such as ``WGR``."""
+        wanted = code.upper()
+        exact = tuple(rule for rule in self.rules if wanted == rule.code.upper() or code == rule.name)
+        if exact:
+            return exact
+        if wanted in ALIASES:
+            return tuple(rule for rule in self.rules if _bundled(rule, ALIASES[wanted].rules))
+        return tuple(rule for rule in self.rules if family(rule.code) == wanted)
+
+    def select(self, *wanted: str) -> RuleSet:
+        """
+        Return the set of which only some rules are shown.
+
+        Args:
+            wanted: Codes, names, or families such as ``WGR`` and ``GOV``.
+
+        Raises:
+            InvalidError: If one of them is none, with the nearest.
+        """
+        found: set[str] = set()
+        problems = []
+        for one in wanted:
+            rules = self.named(one.strip())
+            found |= {rule.code for rule in rules}
+            problems += [] if rules else [_no_such_rule(one, self.rules)]
+        if problems:
+            raise InvalidError(self.name, problems)
+        return attrs.evolve(self, selected=frozenset(found))
+
+    @property
+    def needed(self) -> tuple[Rule, ...]:
+        """The rules that are selected, and those that may silence one of them."""
+        shown = self.shown
+        if self.selected is None:
+            return shown
+        codes = {code for rule in shown for code in rule.under_law} | set(self.codes)
+        return tuple(rule for rule in self.rules if rule.code in codes)
+
+
+def family(code: str) -> str:
+    """Return the family of a code: ``WGR`` of WGR011A-01, ``BW2`` of BW2-054-03, ``OWN`` of OWN-1."""
+    match = _FAMILY.match(code.upper())
+    return match[1] if match else code.upper()
+
+
+# the digit of BW2 is part of its name, those of WGR011A are an article
+_FAMILY: Final = re.compile(r"([A-Z]+(?:[0-9](?![0-9]))?)")
+
+
+def _bundled(rule: Rule, wanted: Iterable[str]) -> bool:
+    if rule.code in wanted:
+        return True
+    citation = rule.versions[0].citation if rule.versions else None
+    if not isinstance(citation, Article) or not rule.by_chapter:
+        return False
+    article, paragraph = citation.address
+    return article in wanted or f"{article}({paragraph})" in wanted
+
+
+def _modules(package: str) -> Iterator[object]:
+    top = importlib.import_module(package)
+    for found in sorted(pkgutil.walk_packages(top.__path__, f"{package}."), key=lambda one: one.name):
+        yield importlib.import_module(found.name)
+
+
+def _no_such_rule(code: str, rules: Iterable[Rule]) -> Problem:
+    words = {word: rule.code for rule in rules for word in (rule.code, rule.name)}
+    near = nearest(code, words)
+    return Problem((), same(f"'{code}'"), _A_RULE, _LOOK_UP, words[near] if near is not None else None)
+
+
+@cache
+def dutch_law() -> RuleSet:
+    """Return the rules of Dutch law."""
+    return RuleSet.of_package("samenwerking.rules.law", "dutch-law")
+
+
+@cache
+def good_governance() -> RuleSet:
+    """Return the rules of good practice."""
+    return RuleSet.of_package("samenwerking.rules.practice", "good-governance")
+
+
+@cache
+def all_rules() -> RuleSet:
+    """Return law and good practice together."""
+    return dutch_law() | good_governance()
+
+
+def installed_rules() -> dict[str, RuleSet]:
+    """
+    Return the rule sets that installed packages offer, by name; they are checked only where somebody asks for them.
+
+    A package offers a `RuleSet` at the entry point ``samenwerking.rules``.
+    """
+    found = {}
+    for point in entry_points(group=ENTRY_POINT):
+        offered = point.load()
+        found[point.name] = offered if isinstance(offered, RuleSet) else offered()
+    return found
+
+
+_ONE_RULE = Text("één regel per code", "one rule for each code")
+_OWN_PREFIX = Text("Geef eigen regels een eigen voorvoegsel.", "Give rules of your own a prefix of your own.")
+_A_RULE = Text("de code, de naam of de familie van een regel", "the code, the name or the family of a rule")
+_LOOK_UP = Text("'samenwerking rules' noemt ze alle.", "'samenwerking rules' lists them all.")
+_ONE_CODE = Text("de code van één regel", "the code of one rule")
+_ONE_OF = Text("Neem een van: {codes}.", "Take one of: {codes}.")

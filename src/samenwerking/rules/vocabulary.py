@@ -1,0 +1,54 @@
+"""The enumerations and legal forms that rules name; what they say of a collaboration they ask a `Case`."""
+
+from samenwerking.model.forms import (
+    ArrangementWithoutBody,
+    Bgts,
+    CooperativeAssociation,
+    Covenant,
+    Deed,
+    Egtc,
+    Foundation,
+    JointOrgan,
+    Liability,
+    LimitedCompany,
+    MemberAssociation,
+    OperationalManagementOrganisation,
+    PublicBody,
+)
+from samenwerking.model.holders import Holder, PartyOrgan
+from samenwerking.model.organs import Office, OrganKind, SeatRole
+from samenwerking.model.participation import Participation, Role
+from samenwerking.model.parties import Municipality, Party, Province, WaterAuthority
+from samenwerking.model.provisions import ProvisionKind
+from samenwerking.model.record import EventKind, Medium, Subject
+
+__all__ = [
+    "ArrangementWithoutBody",
+    "Bgts",
+    "CooperativeAssociation",
+    "Covenant",
+    "Deed",
+    "Egtc",
+    "EventKind",
+    "Foundation",
+    "Holder",
+    "JointOrgan",
+    "Liability",
+    "LimitedCompany",
+    "Medium",
+    "MemberAssociation",
+    "Municipality",
+    "Office",
+    "OperationalManagementOrganisation",
+    "OrganKind",
+    "Participation",
+    "Party",
+    "PartyOrgan",
+    "Province",
+    "ProvisionKind",
+    "PublicBody",
+    "Role",
+    "SeatRole",
+    "Subject",
+    "WaterAuthority",
+]

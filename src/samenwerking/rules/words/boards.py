@@ -1,0 +1,452 @@
+"""Words about boards: who sits on them, from where, appointed by whom, with how many votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, final
+
+import attrs
+
+from samenwerking.language import Text
+from samenwerking.model.holders import Holder
+from samenwerking.model.organs import CountedBy, DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
+from samenwerking.model.participation import Role
+from samenwerking.model.parties import Party, Sector
+from samenwerking.model.provisions import ProvisionKind
+from samenwerking.model.view import Presence
+from samenwerking.questions.naming import organ_name
+from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.provisions import ProvisionWords
+from samenwerking.values.count import Count, count
+from samenwerking.values.marks import NONE, OUTSIDER
+from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
+
+_NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
+"""Roles of those who attend and are no members."""
+
+
+@final
+@attrs.frozen(eq=False)
+class Member:
+    """
+    One seat of a board, or several alike.
+
+    Args:
+        seat: The seat.
+
+        path: Where it stands.
+
+        present: Whether it is there, and is that of a member.
+    """
+
+    seat: Seat
+    path: Path
+    present: Truth
+
+    @property
+    def party(self) -> str | None:
+        """The party that the person comes from; `None`: not known, or from none."""
+        return self.seat.party.party if isinstance(self.seat.party, Holder) else None
+
+    @property
+    def number(self) -> Count:
+        """How many such seats there are."""
+        return self.seat.count or Count(1, None)
+
+
+@final
+@attrs.frozen(eq=False)
+class Board:
+    """
+    An organ of the collaboration, with its members.
+
+    Args:
+        name: What people call it.
+
+        path: Where it stands; empty where it is not recorded.
+
+        members: Its members, outsiders too; deputies, advisers and observers are none.
+
+        more: Whether it may have others.
+
+        size: How many members it has.
+
+        organ: The organ as it is recorded.
+    """
+
+    name: Text
+    path: Path
+    members: tuple[Member, ...]
+    more: Truth
+    size: Count
+    organ: Organ | None
+
+
+class BoardWords(ProvisionWords):
+    """Words about the boards of the collaboration."""
+
+    def boards(self, *kinds: OrganKind) -> Instances[Board]:
+        """Return the organs of these kinds; those of a kind that is not known may be one of them."""
+        found = (
+            Instance(board, board.path, {"board": board.name}, there.present & self._is_of_kind(there, kinds))
+            for there in self._then.organs.all
+            for board in (self._board(there),)
+        )
+        gap = self._gap(("organs",), _WHO_SITS, board=kinds[0].labels)
+        instances = Instances.of(found, is_open=True)
+        return instances if instances.items else attrs.evolve(instances, more=unknown(gap))
+
+    def board(self, kind: OrganKind) -> Board:
+        """Return the organ of a kind; where none or several are recorded, one of which nothing is known."""
+        found = self.boards(kind).items
+        certain = [one.about for one in found if one.present.is_yes]
+        if len(certain) == 1 == len(found):
+            return certain[0]
+        nothing = unknown(self._gap(("organs",), _WHO_SITS, board=kind.labels))
+        return Board(kind.labels, (), (), nothing, Count(0, None, basis=(nothing,)), None)
+
+    def _is_of_kind(self, there: Presence[Organ], kinds: tuple[OrganKind, ...]) -> Truth:
+        kind = there.element.kind
+        if kind is None:
+            return unknown(self._gap((*there.path, "kind"), _WHICH_KIND, board=organ_name(there.element)))
+        return YES if kind in kinds else NO
+
+    def _board(self, there: Presence[Organ]) -> Board:
+        organ = there.element
+        cache = self.__dict__.setdefault("_rules_boards", {})
+        if there.path not in cache:
+            seats = self._then.seats(there)
+            name = organ_name(organ)
+            path = (*there.path, "seats")
+            members = tuple(
+                Member(one.element, one.path, one.present & self._is_member(one.element, one.path)) for one in seats.all
+            )
+            members = tuple(member for member in members if not member.present.is_no)
+            more = seats.may_be_more
+            if more.is_unknown:
+                more = unknown(self._gap(path, _OTHER_SEATS, board=name))
+            seated = known(True, self._fact(path, _SIZE, board=name))
+            size = Count(0, 0, basis=(seated,)) + _sum((member.present, member.number) for member in members)
+            if more.is_unknown:
+                size += Count(0, None, basis=(more,))
+            cache[there.path] = Board(name, there.path, members, more, size, organ)
+        return cache[there.path]  # type: ignore[no-any-return]
+
+    def _is_member(self, seat: Seat, path: Path) -> Truth:
+        roles = seat.roles
+        if roles is None or None in roles:
+            return unknown(self._gap((*path, "roles"), _ROLES))
+        return NO if _NO_MEMBERS & set(roles) else YES
+
+    def each_member(self, boards: Instances[Board]) -> Instances[tuple[Board, Member]]:
+        """Return the members of several boards, one by one."""
+        more = [boards.more, *(one.present & one.about.more for one in boards.items)]
+        found = (
+            Instance(
+                (one.about, member),
+                member.path,
+                {**one.words, "who": self._who_sits(member)},
+                one.present & member.present,
+            )
+            for one in boards.items
+            for member in one.about.members
+        )
+        return Instances.of(found, any_of(more))
+
+    def _who_sits(self, member: Member) -> Text:
+        seat = member.seat
+        if seat.person is not None:
+            return Text(seat.person, seat.person)
+        return self._name(seat.party) if isinstance(seat.party, Holder) else _OUTSIDER if seat.party else _SOMEBODY
+
+    # Where members come from
+
+    def is_outsider(self, member: Member) -> Truth:
+        """Say whether a member comes from none of the parties."""
+        seat = member.seat
+        value = None if seat.party is None else seat.party is OUTSIDER
+        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=self._who_sits(member))
+
+    def comes_from(self, member: Member, party: str) -> Truth:
+        """Say whether a member comes from a party."""
+        value = None if member.seat.party is None else member.party == party
+        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=self._who_sits(member))
+
+    def is_chair(self, member: Member) -> Truth:
+        """Say whether a member is the chair."""
+        return YES if SeatRole.CHAIR in (member.seat.roles or ()) else NO
+
+    def all_from_one_party(self, members: Iterable[Member], more: Truth) -> Truth:
+        """Say whether at least two members, outsiders left out, all come from the same party."""
+        members = tuple(members)
+        inside = _sum((member.present & ~self.is_outsider(member), member.number) for member in members)
+        if more.is_unknown:
+            inside += Count(0, None, basis=(more,))
+        parties = dict.fromkeys(member.party for member in members if member.party is not None)
+        everybody = [
+            all_of(
+                [
+                    *(
+                        self.comes_from(member, party) | self.is_outsider(member) | ~member.present
+                        for member in members
+                    ),
+                    ~more,
+                ]
+            )
+            for party in parties
+        ]
+        if not parties:
+            everybody = [unknown(*(self.is_outsider(member) for member in members), more)]
+        return (inside >= 2) & any_of(everybody)
+
+    def parties_on(self, board: Board) -> Count:
+        """Return how many parties have a seat on a board."""
+        parties = dict.fromkeys(member.party for member in board.members if member.party is not None)
+        certain = [
+            any_of(member.present for member in board.members if member.party == party)
+            & known(True, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+            for party in parties
+        ]
+        floating = [
+            member.present & unknown(self._gap((*member.path, "party"), _WHICH_ORIGIN, who=self._who_sits(member)))
+            for member in board.members
+            if member.seat.party is None
+        ]
+        # somebody of whom nothing is known may come from one of the others, or from outside
+        return count([*certain, *floating], board.more)
+
+    def has_seat(self, party: str) -> Truth:
+        """Say whether a party has a seat in any organ; organs that are not recorded may give it one."""
+        found = [
+            there.present & member.present & self.comes_from(member, party)
+            for there in self._then.organs.all
+            for member in self._board(there).members
+        ]
+        more = [there.present & self._board(there).more for there in self._then.organs.all]
+        others = unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._name(self._party(party))))
+        return any_of([*found, *more, others])
+
+    def sectors_differ(self, board: Board) -> Truth:
+        """Say whether people of at least two sectors have a seat on a board."""
+        seats = [(member, self._sectors(member)) for member in board.members]
+        pairs = [
+            one.present & other.present & self._sector_fact(board, sectors, others)
+            for at, (one, sectors) in enumerate(seats)
+            for other, others in seats[at + 1 :]
+            if not (sectors == others and len(sectors) == 1)
+        ]
+        return any_of([*pairs, *(() if board.more.is_no else (board.more,)), self._one_sector(board)])
+
+    def _one_sector(self, board: Board) -> Truth:
+        return known(False, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+
+    def _sector_fact(self, board: Board, one: frozenset[Sector], other: frozenset[Sector]) -> Truth:
+        if one & other:
+            return unknown(self._gap((*board.path, "seats"), _SECTORS, board=board.name))
+        return known(True, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+
+    def _sectors(self, member: Member) -> frozenset[Sector]:
+        return self._party(member.party).sectors if member.party else frozenset(Sector)
+
+    # Who appoints, which office, how many votes
+
+    def appointer_is_member(self, member: Member) -> Truth:
+        """Say whether those who appoint a director are members of the legal person, or their general meeting."""
+        by = member.seat.appointed_by
+        words = {"who": self._who_sits(member)}
+        where = (*member.path, "appointed_by")
+        if by is None:
+            return unknown(self._gap(where, _WHICH_APPOINTER, **words))
+        if by.is_of_itself:
+            kind = self._facts.organ(by.organ).kind if by.organ else None
+            value = True if kind is OrganKind.GENERAL_MEETING else None
+            return self._tell(value, where, _APPOINTER, _WHETHER_MEMBERS, **words)
+        appointed = known(True, self._fact(where, _APPOINTER, **words))
+        return appointed & self.has_role(self._party(by.party), Role.MEMBER)
+
+    def appointed_by_others(self, board: Board) -> Count:
+        """Return how many directors are appointed by others than the members."""
+        found = _sum((one.present & ~self.appointer_is_member(one), one.number) for one in board.members)
+        return found if board.more.is_no else found + Count(0, None, basis=(board.more,))
+
+    def appointing_parties(self, board: Board) -> Count:
+        """Return how many parties appoint somebody to a board: those from which its members come."""
+        return self.parties_on(board)
+
+    def appointed_by_executive(self, member: Member) -> Truth:
+        """Say whether a member is appointed by the executive organ of the party that he or she comes from."""
+        seat, where = member.seat, (*member.path, "appointed_by")
+        words = {"who": self._who_sits(member)}
+        by = seat.appointed_by
+        if by is None:
+            return unknown(self._gap(where, _WHICH_APPOINTER, **words))
+        if by.is_of_itself:
+            return known(False, self._fact(where, _APPOINTER, **words))
+        party = self._party(by.party)
+        roles = self.roles_of(party)
+        if by.organ is None or by.organ_is_unknown or (roles is None and type(party) is Party):
+            return unknown(self._gap(where, _WHICH_APPOINTER, **words))
+        if roles is None or by.organ != roles.executive.value:
+            return known(False, self._fact(where, _APPOINTER, **words))
+        if seat.party is None or member.party not in (None, by.party):
+            return unknown(self._gap(where, _WHETHER_TOGETHER, **words))  # Wgr 13 lid 5, onder b
+        return known(member.party == by.party, self._fact(where, _APPOINTER, **words))
+
+    def holds_office(self, member: Member, *offices: Office) -> Truth:
+        """Say whether a member holds one of these offices."""
+        office = member.seat.office
+        value = None if office is None else office in offices
+        words: dict[str, Text | str] = {"who": self._who_sits(member), "office": office.labels if office else ""}
+        return self._tell(value, (*member.path, "office"), _OFFICE, _WHICH_OFFICE, **words)
+
+    def sits_also_on(self, member: Member, board: Board) -> Truth:
+        """Say whether a member sits on another board too; people from outside the parties do not."""
+        seat, words = member.seat, {"who": self._who_sits(member), "board": board.name}
+        if seat.party is OUTSIDER:
+            return known(False, self._fact((*member.path, "party"), _ORIGIN, who=self._who_sits(member)))
+        if board.organ is not None and seat.also_in is not None:
+            named = [holder.organ for holder in seat.also_in if holder is not None]
+            if board.organ.id in named:
+                return known(True, self._fact((*member.path, "also_in"), _ALSO, **words))
+            if None not in seat.also_in:
+                return known(False, self._fact((*member.path, "also_in"), _ALSO, **words))
+        is_known = seat.person is not None or seat.person_id is not None
+        found = [other.present & self._same_person(seat, other, words) for other in board.members]
+        open_end = [board.more] if not board.more.is_no else []
+        if not is_known:
+            return unknown(self._gap(member.path, _WHETHER_ALSO, **words))
+        return any_of([*found, *open_end, known(False, self._fact((*board.path, "seats"), _SIZE, board=board.name))])
+
+    def members_of_both(self, board: Board, other: Board) -> Count:
+        """Return how many members of a board sit on another one too."""
+        both = _sum((one.present & self.sits_also_on(one, other), one.number) for one in board.members)
+        return both if board.more.is_no else both + Count(0, None, basis=(board.more,))
+
+    def _same_person(self, seat: Seat, other: Member, words: dict[str, Text]) -> Truth:
+        that = other.seat
+        if that.person is None and that.person_id is None:
+            return unknown(self._gap(other.path, _WHO_IS, **words))
+        if seat.person_id is not None and that.person_id is not None:
+            is_same = seat.person_id == that.person_id
+        else:
+            is_same = seat.person is not None and seat.person == that.person
+        return known(is_same, self._fact(other.path, _ALSO, **words)) if is_same else NO
+
+    def votes_of(self, board: Board, member: Member) -> Count:
+        """Return how many votes the seats of one entry have together."""
+        return _times(self.votes_each(board, member), member.number)
+
+    def votes_each(self, board: Board, member: Member) -> Count:
+        """Return how many votes one such member has."""
+        votes = member.seat.votes
+        for entry in board.organ.votes_per_member if board.organ and votes is None else ():
+            if member.party == entry.party.party:
+                votes = entry.votes
+        words = {"who": self._who_sits(member)}
+        if votes is None and (self.arranges(ProvisionKind.PLURAL_VOTES).is_no or self._by_heads(board)):
+            return Count(1, 1, basis=(known(True, self._fact(member.path, _VOTES, **words)),))
+        if votes is None:
+            return Count(0, None, basis=(unknown(self._gap((*member.path, "votes"), _HOW_MANY_VOTES, **words)),))
+        return Count(votes, votes, basis=(known(True, self._fact((*member.path, "votes"), _VOTES, **words)),))
+
+    @staticmethod
+    def _by_heads(board: Board) -> bool:
+        rule = board.organ.decision_rule if board.organ else None
+        return isinstance(rule, DecisionRule) and rule.counted_by is CountedBy.HEADS
+
+    def votes_of_others(self, board: Board, member: Member) -> Count:
+        """Return how many votes all other members of a board have together."""
+        alike = member.number if not member.number.at_least else _less_one(member.number)
+        total = _times(self.votes_each(board, member), alike)
+        for other in board.members:
+            if other is not member:
+                votes = self.votes_of(board, other)
+                total += votes if other.present.is_yes else Count(0, votes.at_most, basis=(other.present, *votes.basis))
+        return total if board.more.is_no else total + Count(0, None, basis=(board.more,))
+
+    # How boards decide
+
+    def has_decision_rule(self, board: Board) -> Truth:
+        """Say whether it is arranged how a board decides: which majority, counted how, with which quorum."""
+        rule, path = board.organ.decision_rule if board.organ else None, (*board.path, "decision_rule")
+        if not isinstance(rule, DecisionRule):
+            return self._tell(False if rule is NONE else None, path, _RULE, _WHICH_RULE, board=board.name)
+        parts = ((rule.majority, _MAJORITY), (rule.counted_by, _COUNTING), (rule.quorum, _QUORUM))
+        return all_of(
+            self._tell(True if value is not None else None, path, _RULE, missing, board=board.name)
+            for value, missing in parts
+        )
+
+    def has_way_out(self, board: Board) -> Truth:
+        """Say whether it is arranged what is done when a board cannot decide."""
+        rule, path = board.organ.decision_rule if board.organ else None, (*board.path, "decision_rule")
+        if not isinstance(rule, DecisionRule):
+            return unknown(self._gap(path, _WHICH_WAY_OUT, board=board.name))
+        way_out = True if rule.tie is TieRule.CHAIR_DECIDES else rule.way_out
+        value = None if way_out is None else way_out is not NONE
+        return self._tell(value, path, _WAY_OUT, _WHICH_WAY_OUT, board=board.name)
+
+    def is_even(self, board: Board) -> Truth:
+        """Say whether the number of members is even."""
+        size = board.size
+        if size.exact is None:
+            return unknown(*size.basis)
+        return known(size.exact % 2 == 0, *size.basis)
+
+
+def _sum(parts: Iterable[tuple[Truth, Count]]) -> Count:
+    low = 0
+    top: int | None = 0
+    basis = []
+    for present, number in parts:
+        if present.is_no:
+            continue
+        basis += [present, *number.basis]
+        if number.at_most is None or top is None:
+            top = None
+        else:
+            top += number.at_most
+        if not number.is_exact:
+            basis.append(unknown())
+        low += number.at_least if present.is_yes else 0
+    return Count(low, top, basis=tuple(basis))
+
+
+def _times(each: Count, number: Count) -> Count:
+    top = None if each.at_most is None or number.at_most is None else each.at_most * number.at_most
+    return Count(each.at_least * number.at_least, top, basis=(*each.basis, *number.basis))
+
+
+def _less_one(number: Count) -> Count:
+    return Count(number.at_least - 1, None if number.at_most is None else number.at_most - 1, basis=number.basis)
+
+
+_WHO_SITS = Text("wie er zit in: {board}", "who sits in: {board}")
+_WHICH_KIND = Text("wat voor orgaan '{board}' is", "what kind of organ '{board}' is")
+_OTHER_SEATS = Text("of er andere zetels zijn in: {board}", "whether there are other seats in: {board}")
+_OTHER_SEATS_OF = Text("of {party} een zetel heeft", "whether {party} has a seat")
+_SIZE = Text("zetels: {board}", "seats: {board}")
+_ROLES = Text("of deze persoon lid is of alleen aanwezig", "whether this person is a member or only attends")
+_OUTSIDER = Text("iemand van buiten", "somebody from outside")
+_SOMEBODY = Text("een lid van wie de partij niet bekend is", "a member whose party is not known")
+_ORIGIN = Text("herkomst: {who}", "origin: {who}")
+_WHICH_ORIGIN = Text("van welke partij: {who}", "from which party: {who}")
+_SECTORS = Text("uit welke sectoren: {board}", "from which sectors: {board}")
+_APPOINTER = Text("aangewezen door: {who}", "appointed by: {who}")
+_WHICH_APPOINTER = Text("wie aanwijst of benoemt: {who}", "who appoints: {who}")
+_WHETHER_MEMBERS = Text("of de leden benoemen: {who}", "whether the members appoint: {who}")
+_WHETHER_TOGETHER = Text("of colleges samen aanwijzen: {who}", "whether executives appoint together: {who}")
+_OFFICE = Text("ambt van {who}: {office}", "office of {who}: {office}")
+_WHICH_OFFICE = Text("welk ambt: {who}", "which office: {who}")
+_ALSO = Text("{who}: ook in {board}", "{who}: also on {board}")
+_WHETHER_ALSO = Text("of ook in {board}: {who}", "whether also on {board}: {who}")
+_WHO_IS = Text("wie alle leden zijn van: {board}", "who all members are of: {board}")
+_VOTES = Text("stemmen: {who}", "votes: {who}")
+_HOW_MANY_VOTES = Text("hoeveel stemmen: {who}", "how many votes: {who}")
+_RULE = Text("besluitregel: {board}", "decision rule: {board}")
+_WHICH_RULE = Text("hoe besloten wordt in: {board}", "how decisions are made in: {board}")
+_MAJORITY = Text("met welke meerderheid besloten wordt in: {board}", "by which majority is decided in: {board}")
+_COUNTING = Text("of stemmen gewogen worden in: {board}", "whether votes have weights in: {board}")
+_QUORUM = Text("welk quorum geldt in: {board}", "which quorum holds in: {board}")
+_WAY_OUT = Text("uitweg bij een patstelling: {board}", "way out of deadlock: {board}")
+_WHICH_WAY_OUT = Text("wat er gebeurt bij een patstelling in: {board}", "what is done in a deadlock in: {board}")

@@ -1,0 +1,453 @@
+"""Words about who takes part: parties, the organs through which they do, the legal form, the chapter of the Wgr."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import product
+from typing import Any, Final, TypeVar, final
+
+import attrs
+
+from samenwerking.language import Text
+from samenwerking.model.forms import ArrangementWithoutBody, JointOrgan, LegalForm
+from samenwerking.model.holders import Holder
+from samenwerking.model.keys import KEYS
+from samenwerking.model.participation import Participation, Role
+from samenwerking.model.parties import Company, Ministry, Municipality, Party, Sector
+from samenwerking.rules.chapters import CHAPTERS, LOCAL, ONE_PARTY, ORGANS, SET_ASIDE, Chapter, Roles
+from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.reading import Reading
+from samenwerking.values.count import Count, count
+from samenwerking.values.dates import PartialDate
+from samenwerking.values.marks import NONE, Mark
+from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
+
+About = TypeVar("About")
+
+_ASIDE: Final = frozenset({Role.ADVISER, Role.FUNDER, Role.SUPPORTER, Role.OBSERVER, Role.SUPERVISOR})
+"""Roles of those who do not take part themselves."""
+
+
+@final
+@attrs.frozen(eq=False)
+class TakingPart:
+    """
+    That a party takes part, through one organ.
+
+    Args:
+        one: The participation.
+
+        path: Where it stands.
+
+        present: Whether it is there.
+    """
+
+    one: Participation
+    path: Path
+    present: Truth
+
+    @property
+    def holder(self) -> Holder:
+        """The party or organ that takes part."""
+        return self.one.holder
+
+
+@final
+@attrs.frozen(eq=False)
+class Partner:
+    """
+    A party that takes part, through one or several of its organs.
+
+    Args:
+        party: The party.
+
+        through: Each of its participations.
+    """
+
+    party: Party
+    through: tuple[TakingPart, ...]
+
+    @property
+    def id(self) -> str:
+        """What the collaboration calls it."""
+        return self.party.id
+
+
+class PartyWords(Reading):
+    """Words about who takes part, in which form, under which chapter."""
+
+    def form_is(self, *forms: type[LegalForm]) -> Truth:
+        """Say whether the legal form is one of *forms*."""
+        form = self._facts.legal_form
+        if form is None:
+            return unknown(self._gap((), _WHICH_FORM))
+        if isinstance(form, Mark):
+            return known(False, self._fact(("legal_form",), _NO_FORM))
+        return known(isinstance(form, forms), self._fact(("legal_form",), _FORM, form=form.labels))
+
+    @property
+    def is_plain(self) -> Truth:
+        """Whether the arrangement makes no use of Wgr 8: no body, and nobody acts for the others."""
+        form = self._facts.legal_form
+        if not isinstance(form, ArrangementWithoutBody):
+            return self.form_is(ArrangementWithoutBody)
+        value = None if form.host is None else form.host is NONE
+        return self._tell(value, ("legal_form",), _HOST, _WHETHER_HOST)
+
+    def is_set_aside(self, article: str) -> Truth:
+        """
+        Say whether another Act sets an article of the Wgr aside for a joint organ: that on audit offices, or inquiries.
+
+        Which articles do not hold goes by the kind of party; where two lists meet, an article that only one of them
+        names is unknown, as is all that goes against the task of a joint ombudsman.
+        """
+        purpose = self._facts.purpose
+        if purpose is None or self.form_is(JointOrgan).is_no:
+            return NO
+        found = []
+        for name, lists in SET_ASIDE.items():
+            value = getattr(purpose, name)
+            if value is False:
+                continue
+            kinds = {kind for chapter in self.chapters if chapter is not None for kind in chapter.kinds}
+            said = {article in lists[kind] if kind in lists else None for kind in kinds}
+            named = next(iter(said)) if len(said) == 1 else None
+            serves = self._tell(value, ("purpose", name), _TASK, _WHETHER_TASK, task=KEYS[name])
+            found.append(serves & self._tell(named, ("purpose", name), _TASK, _WHETHER_HOLDS, task=KEYS[name]))
+        return self.form_is(JointOrgan) & any_of(found)
+
+    @cached_property
+    def partners(self) -> Instances[Partner]:
+        """The parties that take part; council and executive of one municipality are one party."""
+        listed = self._then.participants
+        found: dict[str, list[TakingPart]] = {}
+        for there in listed.all:
+            one = there.element
+            if not one.holder.is_of_itself:
+                present = there.present & self._takes_part(one, there.path)
+                found.setdefault(one.holder.party, []).append(TakingPart(one, there.path, present))
+        return Instances.of(
+            (
+                Instance(
+                    Partner(self._party(id), tuple(through)),
+                    through[0].path,
+                    {"party": self._name(self._party(id))},
+                    any_of(each.present for each in through),
+                )
+                for id, through in found.items()
+            ),
+            listed.may_be_more,
+        )
+
+    def _takes_part(self, one: Participation, path: Path) -> Truth:
+        roles = one.roles
+        if roles is None or None in roles:
+            certain = any(role is not None and role not in _ASIDE for role in roles or ())
+            return YES if certain else unknown(self._gap((*path, "roles"), _ROLES, party=self._name(one.holder)))
+        return YES if not roles or any(role not in _ASIDE for role in roles) else NO
+
+    def is_a(self, party: Party, *kinds: type[Party]) -> Truth:
+        """Say whether a party is of one of these kinds."""
+        value = None if type(party) is Party else isinstance(party, kinds)
+        return self._tell(value, self._parties[party.id][1], _KIND, _WHICH_KIND, party=self._name(party))
+
+    def has_role(self, party: Party, role: Role) -> Truth:
+        """Say whether a party takes part in a role, such as that of member."""
+        listed = self._then.participants
+        found = [
+            there.present & self._in_role(there.element, there.path, role)
+            for there in listed.all
+            if there.element.holder.party == party.id
+        ]
+        return any_of([*found, self._others])
+
+    @cached_property
+    def _others(self) -> Truth:
+        """Whether others than those listed may take part."""
+        more = self.partners.more
+        return more if more.is_unknown else known(False, self._fact(("participants",), _ALL))
+
+    def _in_role(self, one: Participation, path: Path, role: Role) -> Truth:
+        roles = one.roles
+        value = True if role in (roles or ()) else None if roles is None or None in roles else False
+        words = {"party": self._name(one.holder), "role": role.labels}
+        return self._tell(value, (*path, "roles"), _ROLE, _WHETHER_ROLE, **words)
+
+    def in_role(self, role: Role) -> Instances[Partner]:
+        """Return the parties that take part in a role."""
+        return Instances.of(
+            (attrs.evolve(one, present=self.has_role(one.about.party, role)) for one in self.everybody.items),
+            self.everybody.more,
+        )
+
+    @cached_property
+    def everybody(self) -> Instances[Partner]:
+        """All who are listed, advisers and funders too."""
+        listed = self._then.participants
+        ids = dict.fromkeys(there.element.holder.party for there in listed.all if not there.element.holder.is_of_itself)
+        first = {there.element.holder.party: there.path for there in reversed(listed.all)}
+        there_is = {id: any_of(one.present for one in listed.all if one.element.holder.party == id) for id in ids}
+        parties = {id: self._party(id) for id in ids}
+        return Instances.of(
+            (
+                Instance(Partner(party, ()), first[id], {"party": self._name(party)}, there_is[id])
+                for id, party in parties.items()
+            ),
+            listed.may_be_more,
+        )
+
+    # The organs through which they take part
+
+    def roles_of(self, party: Party) -> Roles | None:
+        """Return which organ of a party has which role; `None` for those that the Wgr does not give any."""
+        return ORGANS.get(type(party))
+
+    def councils(self) -> Instances[Partner]:
+        """Return the parties that have a council, or what stands in its place."""
+        local = self.local_partners()
+        return Instances.of(
+            (
+                attrs.evolve(one, words={"council": self._name(self.council_of(one.about.party)), **one.words})
+                for one in local.items
+            ),
+            local.more,
+        )
+
+    def local_partners(self) -> Instances[Partner]:
+        """Return the municipalities, provinces and water authorities that take part."""
+        return Instances.of(
+            (
+                attrs.evolve(one, present=one.present & self.is_a(one.about.party, *LOCAL))
+                for one in self.partners.items
+            ),
+            self.partners.more,
+        )
+
+    @staticmethod
+    def itself(partner: Partner) -> Holder:
+        """Return the party itself, whichever organ of it acts."""
+        return Holder(partner.id)
+
+    def council_of(self, party: Party) -> Holder:
+        """Return the council of a party, or what stands in its place."""
+        roles = self.roles_of(party)
+        return Holder(party.id, roles.representative.value if roles else "unknown")
+
+    @cached_property
+    def councils_take_part(self) -> Truth:
+        """Whether the councils make the arrangement themselves; where only some do, the law does not say what holds."""
+        truths = [self.takes_part_through(one.about, "representative") | ~one.present for one in self.partners.items]
+        everyone, anyone = all_of([*truths, ~self._others]), any_of([*truths, self._others])
+        return everyone if not everyone.is_no or anyone.is_no else unknown(self._gap(("participants",), _CO_MADE))
+
+    def takes_part_through(self, partner: Partner, role: str) -> Truth:
+        """Say whether a party takes part through its organ of a role: ``representative``, ``executive``, ``single``."""
+        return any_of(each.present & self.is_through(each, role) for each in partner.through)
+
+    def is_through(self, each: TakingPart, role: str) -> Truth:
+        """Say whether a party takes part through the organ of a role."""
+        holder, where = each.holder, (*each.path, "holder")
+        party = self._party(holder.party)
+        roles = self.roles_of(party)
+        words = {"party": self._name(party), "holder": self._name(holder)}
+        if holder.organ is None or holder.organ_is_unknown or roles is None:
+            return unknown(self._gap(where, _WHICH_ORGAN, **words))
+        if holder.organ not in [organ.value for organ in roles]:
+            return unknown(self._gap(where, _WHICH_ROLE, **words))
+        return known(holder.organ == getattr(roles, role).value, self._fact(where, _THROUGH, **words))
+
+    def participations(self) -> Instances[TakingPart]:
+        """Return each organ of a local party or another public body that takes part."""
+        found = (
+            Instance(
+                each,
+                each.path,
+                {"holder": self._name(each.holder), **partner.words},
+                each.present & self.is_a(partner.about.party, *ORGANS),
+            )
+            for partner in self.partners.items
+            for each in partner.about.through
+        )
+        return Instances.of(found, self.partners.more)
+
+    @cached_property
+    def by_mayors_only(self) -> Truth:
+        """Whether solely mayors take part; of others who act alone the law does not say whether it means them."""
+        truths = []
+        for partner in self.partners.items:
+            for each in partner.about.through:
+                alone = self.is_through(each, "single")
+                if alone.is_yes and not isinstance(partner.about.party, Municipality):
+                    alone = unknown(self._gap((*each.path, "holder"), _LIKE_MAYORS))
+                truths.append(alone | ~each.present)
+        return all_of([*truths, ~self.partners.more])
+
+    # How many, and which chapter
+
+    def how_many(self, instances: Instances[Any]) -> Count:
+        """Return how many there are of something."""
+        return count((one.present for one in instances.items), instances.more)
+
+    def for_all(self, instances: Instances[About], test: Callable[[About], Truth]) -> Truth:
+        """Say whether a test holds for all that are there."""
+        return all_of([*(test(one.about) | ~one.present for one in instances.items), ~instances.more])
+
+    @cached_property
+    def local_parties(self) -> Count:
+        """How many municipalities, provinces and water authorities take part, each counted once."""
+        return self._count(LOCAL)
+
+    def parties(self) -> Count:
+        """Return how many parties take part, each counted once."""
+        return self._count((Party,))
+
+    def _count(self, kinds: tuple[type[Party], ...]) -> Count:
+        certain = 0
+        basis = []
+        top: int | None = 0
+        for party, present in self._standing():
+            is_one = present & (YES if kinds == (Party,) else self.is_a(party, *kinds))
+            size = _size(party)
+            basis.append(is_one)
+            if is_one.is_yes:
+                certain += size.at_least
+            if not is_one.is_no and top is not None:
+                top = None if size.at_most is None else top + size.at_most
+        at_most = top if self._others.is_no else None
+        return Count(certain, at_most, basis=(*basis, self._others))
+
+    def _standing(self) -> Iterator[tuple[Party, Truth]]:
+        """Yield the parties that take part, a merged one replaced by its successors (Wgr 1, Wet arhi 41)."""
+        found: dict[str, list[Truth]] = {}
+        for partner in self.partners.items:
+            party = partner.about.party
+            over = self._is_over(party)
+            heirs = [holder.party for holder in party.successors]
+            if not over.is_no and not heirs:
+                yield Party(party.id), partner.present & over  # who took its place is not recorded
+            for id, share in ((party.id, ~over), *((heir, over) for heir in heirs)):
+                found.setdefault(id, []).append(partner.present & share)
+        for id, truths in found.items():
+            yield self._party(id), any_of(truths)
+
+    def _is_over(self, party: Party) -> Truth:
+        """Say whether a party has merged or otherwise gone; where nothing is said of an end, it has not."""
+        end, moment = party.period.end, self._then.moment
+        if end is Mark.STANDING or moment is None:
+            return NO
+        over = end.is_on_or_before(moment) if isinstance(end, PartialDate) else unknown()
+        if over.is_unknown:
+            where = (*self._parties[party.id][1], "period", "end")
+            return unknown(self._gap(where, _WHETHER_OVER, party=self._name(party)))
+        return over
+
+    @cached_property
+    def chapters(self) -> tuple[Chapter | None, ...]:
+        """The chapters of the Wgr under which it may fall; `None`: no local party takes part, so none."""
+        here = {
+            kind: any_of([*(there & self.is_a(party, kind) for party, there in self._standing()), self._others])
+            for kind in LOCAL
+        }
+        others = any_of([*(there & ~self.is_a(party, *LOCAL) for party, there in self._standing()), self._others])
+        found: list[Chapter | None] = []
+        for present in product(*(_possible(truth) for truth in here.values())):
+            kinds = frozenset(kind for kind, is_there in zip(here, present, strict=True) if is_there)
+            if not kinds:
+                found.append(None)
+                continue
+            chapter = next(chapter for chapter in CHAPTERS if chapter.kinds == kinds)
+            alone = self.local_parties.equals(1) if len(kinds) == 1 else NO
+            if not (alone & others).is_no:
+                found.append(ONE_PARTY[chapter])
+            if not (alone & others).is_yes:
+                found.append(chapter)
+        return tuple(found)
+
+    @property
+    def chapter_is_known(self) -> Truth:
+        """Whether it is certain under which chapter it falls, with what is missing where it is not."""
+        if len(self.chapters) == 1:
+            return YES
+        truths = [self.is_a(one.about.party, *LOCAL) & one.present for one in self.partners.items]
+        return unknown(*(truth for truth in (*truths, self._others) if truth.is_unknown))
+
+    def exists(self, partner: Partner) -> Truth:
+        """Say whether a party exists on the day."""
+        party = partner.party
+        for there in self._then.parties.all:
+            if there.element.id == party.id:
+                if there.present.is_unknown:
+                    return unknown(self._gap(self._parties[party.id][1], _WHETHER_EXISTS, party=self._name(party)))
+                return known(True, self._fact(self._parties[party.id][1], _EXISTS, party=self._name(party)))
+        return known(False, self._fact((*self._parties[party.id][1], "period"), _EXISTS, party=self._name(party)))
+
+    def has_legal_personality(self, party: Party) -> Truth:
+        """Say whether a party is a legal person: governments and companies are, of others it must be recorded."""
+        value = party.legal_person
+        if value is None and party.form is not None:
+            value = party.form.legal_person
+        if value is None and isinstance(party, (*LOCAL, Ministry, Company)):
+            value = True
+        return self._tell(value, self._parties[party.id][1], _LEGAL_PERSON, _WHETHER_PERSON, party=self._name(party))
+
+    def has_carrier(self, party: Party) -> Truth:
+        """Say whether it is recorded who acts in law for a party."""
+        path = self._parties[party.id][1]
+        return self._tell(party.carrier is not None or None, path, _CARRIER, _WHICH_CARRIER, party=self._name(party))
+
+    @property
+    def beside_government(self) -> Truth:
+        """Whether somebody takes part who is not of the government."""
+        truths = []
+        for partner in self.partners.items:
+            party, path = partner.about.party, self._parties[partner.about.id][1]
+            value = True if Sector.GOVERNMENT not in party.sectors else None if len(party.sectors) > 1 else False
+            truths.append(partner.present & self._tell(value, path, _SECTOR, _WHICH_SECTOR, party=self._name(party)))
+        return any_of([*truths, self._others])
+
+
+def _possible(truth: Truth) -> tuple[bool, ...]:
+    return (True,) if truth.is_yes else (False,) if truth.is_no else (True, False)
+
+
+def _size(party: Party) -> Count:
+    if party.collective is None:
+        return Count.exactly(1)
+    return party.collective.count or Count(1, None)
+
+
+_WHICH_FORM = Text("welke rechtsvorm het heeft", "which legal form it has")
+_NO_FORM = Text("geen rechtsvorm", "no legal form")
+_FORM = Text("rechtsvorm: {form}", "legal form: {form}")
+_HOST = Text("of anderen namens de deelnemers optreden", "whether others act for the participants")
+_WHETHER_HOST = Text("of er een gastheer is (centrumgemeente)", "whether there is a host")
+_TASK = Text("taak: {task}", "task: {task}")
+_WHETHER_TASK = Text("of dit de taak is: {task}", "whether this is the task: {task}")
+_WHETHER_HOLDS = Text("of de Wgr hier geldt: {task}", "whether the Wgr holds here: {task}")
+_ROLES = Text("of {party} zelf deelneemt (rol)", "whether {party} takes part itself (role)")
+_ROLE = Text("{party}: {role}", "{party}: {role}")
+_WHETHER_ROLE = Text("of {party} de rol heeft van {role}", "whether {party} has the role of {role}")
+_KIND = Text("soort partij: {party}", "kind of party: {party}")
+_WHICH_KIND = Text("wat voor partij {party} is", "what kind of party {party} is")
+_WHICH_ORGAN = Text("met welk orgaan {party} deelneemt", "through which organ {party} takes part")
+_WHICH_ROLE = Text("wat voor orgaan {holder} is", "what kind of organ {holder} is")
+_THROUGH = Text("deelname door {holder}", "participation of {holder}")
+_CO_MADE = Text(
+    "of het ontwerp ook naar raden moet als andere raden zelf meedoen",
+    "whether a draft goes to councils where other councils take part themselves",
+)
+_LIKE_MAYORS = Text(
+    "of wat voor burgemeesters geldt ook geldt voor wie elders alleen beslist",
+    "whether what holds for mayors also holds for those who decide alone elsewhere",
+)
+_ALL = Text("de lijst van deelnemers", "the list of participants")
+_WHETHER_OVER = Text("of {party} nog bestaat", "whether {party} still exists")
+_WHETHER_EXISTS = Text("of {party} die dag bestaat", "whether {party} exists on that day")
+_EXISTS = Text("bestaan van {party}", "existence of {party}")
+_LEGAL_PERSON = Text("rechtspersoonlijkheid van {party}", "legal personality of {party}")
+_WHETHER_PERSON = Text("of {party} rechtspersoonlijkheid heeft", "whether {party} is a legal person")
+_CARRIER = Text("wie in rechte voor {party} optreedt", "who acts in law for {party}")
+_WHICH_CARRIER = Text("of iemand in rechte voor {party} optreedt", "whether somebody acts in law for {party}")
+_SECTOR = Text("sector van {party}", "sector of {party}")
+_WHICH_SECTOR = Text("in welke sector {party} werkt", "in which sector {party} works")
