@@ -18,7 +18,7 @@ from typing import Any
 import attrs
 import yaml
 
-from samenwerking import InvalidError, Report, all_rules, check, from_data
+from samenwerking import ALL_RULES, InvalidError, Report, check, from_data
 from samenwerking.language import Language
 from samenwerking.rules.outcome import Status, fold
 
@@ -49,7 +49,7 @@ def codes_of(scenario: Mapping[str, Any]) -> tuple[str, ...]:
 
 def is_encoded(code: str) -> bool:
     """Say whether there is a rule of a code."""
-    return bool(all_rules().named(code))
+    return bool(ALL_RULES.named(code))
 
 
 def answer(scenario: Mapping[str, Any], language: Language = "en") -> Answer:
@@ -62,7 +62,7 @@ def answer(scenario: Mapping[str, Any], language: Language = "en") -> Answer:
         collaboration = from_data(document(scenario))
     except (ScenarioError, InvalidError) as error:
         return Answer(scenario["id"], codes, scenario["expected"], "no document", (str(error),))
-    report = check(collaboration, on=str(scenario["day"]), rules=all_rules().select(*asked))
+    report = check(collaboration, on=str(scenario["day"]), rules=ALL_RULES.select(*asked))
     found = fold({report.status(code) for code in asked})
     return Answer(scenario["id"], codes, scenario["expected"], found.value, tuple(_why(report, found, language)))
 

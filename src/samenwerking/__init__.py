@@ -198,6 +198,11 @@ _EXPORTS: Final = {
         "read",
         "to_data",
     ),
+    "samenwerking.rules.catalogue": (
+        "ALL_RULES",
+        "DUTCH_LAW",
+        "GOOD_GOVERNANCE",
+    ),
     "samenwerking.rules.check": ("check",),
     "samenwerking.rules.citations": (
         "Literature",
@@ -234,9 +239,6 @@ _EXPORTS: Final = {
     "samenwerking.rules.families": ("provision",),
     "samenwerking.rules.sets": (
         "RuleSet",
-        "all_rules",
-        "dutch_law",
-        "good_governance",
         "installed_rules",
     ),
     "samenwerking.rules.words.case": ("Case",),
@@ -363,6 +365,9 @@ if TYPE_CHECKING:
     from samenwerking.questions.timeline import TimelineRow as TimelineRow
     from samenwerking.questions.unknowns import UnknownRow as UnknownRow
     from samenwerking.questions.unknowns import Unknowns as Unknowns
+    from samenwerking.rules.catalogue import ALL_RULES as ALL_RULES
+    from samenwerking.rules.catalogue import DUTCH_LAW as DUTCH_LAW
+    from samenwerking.rules.catalogue import GOOD_GOVERNANCE as GOOD_GOVERNANCE
     from samenwerking.rules.check import check as check
     from samenwerking.rules.citations import Literature as Literature
     from samenwerking.rules.citations import bw2 as bw2
@@ -390,9 +395,6 @@ if TYPE_CHECKING:
     from samenwerking.rules.rule import rule as rule
     from samenwerking.rules.rule import since as since
     from samenwerking.rules.sets import RuleSet as RuleSet
-    from samenwerking.rules.sets import all_rules as all_rules
-    from samenwerking.rules.sets import dutch_law as dutch_law
-    from samenwerking.rules.sets import good_governance as good_governance
     from samenwerking.rules.sets import installed_rules as installed_rules
     from samenwerking.rules.words.case import Case as Case
     from samenwerking.rules.words.days import Day as Day

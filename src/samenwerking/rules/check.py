@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from traceback import format_exc
-from typing import Literal
 
 from samenwerking.formats.documents import Document
 from samenwerking.model.forms import LegalForm
+from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.engine import judge
 from samenwerking.rules.outcome import Outcome
 from samenwerking.rules.plan import plan
 from samenwerking.rules.report import Report, RuleError
 from samenwerking.rules.rule import Rule
-from samenwerking.rules.sets import RuleSet, all_rules
+from samenwerking.rules.sets import RuleSet
 from samenwerking.rules.suppression import under_law
 from samenwerking.rules.words.case import Case
 from samenwerking.structures import Collaboration
 from samenwerking.values.dates import DateInput, to_day
-from samenwerking.values.marks import Mark
 
 
-def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet | None = None) -> Report:
+def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL_RULES) -> Report:
     """
     Check a collaboration against law and good practice on a day.
 
@@ -44,11 +43,10 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet | Non
     day = to_day(on)
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
-    chosen = all_rules() if rules is None else rules
     case = Case.of(collaboration, day)
     errors = []
     outcomes: dict[str, Outcome] = {}
-    for step in plan(chosen, _form(collaboration), day):
+    for step in plan(rules, _form(collaboration), day):
         if isinstance(step, Outcome):
             outcomes[step.code] = step
             continue
@@ -56,13 +54,13 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet | Non
             outcomes[step.code] = judge(step, case)
         except Exception as error:
             errors.append(_crash(step, error))
-    shown = tuple(under_law(outcomes[code], outcomes) for code in chosen.codes if code in outcomes)
-    return Report(collaboration, day, chosen, shown, tuple(errors), document, snapshot=case.snapshot)
+    shown = tuple(under_law(outcomes[code], outcomes) for code in rules.codes if code in outcomes)
+    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=case.snapshot)
 
 
-def _form(collaboration: Collaboration) -> type[LegalForm] | Literal[Mark.NONE] | None:
+def _form(collaboration: Collaboration) -> str | None:
     form = collaboration.legal_form
-    return type(form) if isinstance(form, LegalForm) else form
+    return form.word if isinstance(form, LegalForm) else form and form.value
 
 
 def _crash(rule: Rule, error: Exception) -> RuleError:

@@ -6,25 +6,32 @@ import datetime as dt
 from functools import lru_cache
 from typing import Final
 
-from samenwerking.model.forms import LegalForm
 from samenwerking.rules.engine import NO_LONGER, NOT_YET, ONLY
 from samenwerking.rules.outcome import Outcome, Status
 from samenwerking.rules.rule import Rule
 from samenwerking.rules.sets import RuleSet
-from samenwerking.values.marks import Mark
 from samenwerking.values.truth import NO
 
 MOST_PLANS: Final = 512
 
 
 @lru_cache(maxsize=MOST_PLANS)
-def plan(rules: RuleSet, form: type[LegalForm] | Mark | None, day: dt.date) -> tuple[Rule | Outcome, ...]:
-    """Return for each rule that is needed the rule itself, or its outcome where form or day settles it."""
+def plan(rules: RuleSet, form: str | None, day: dt.date) -> tuple[Rule | Outcome, ...]:
+    """
+    Return for each rule that is needed the rule itself, or its outcome where form or day settles it.
+
+    Args:
+        rules: The rules.
+
+        form: The word of the legal form, ``none`` for none; `None`: not known.
+
+        day: The day of the check.
+    """
     return tuple(_by_form(rule, form) or _by_day(rule, day) or rule for rule in rules.needed)
 
 
-def _by_form(rule: Rule, form: type[LegalForm] | Mark | None) -> Outcome | None:
-    if form is None or rule.forms is None or (isinstance(form, type) and issubclass(form, rule.forms)):
+def _by_form(rule: Rule, form: str | None) -> Outcome | None:
+    if form is None or rule.forms is None or form in [one.word for one in rule.forms]:
         return None
     condition = next(one for one in rule.applies_to if one.forms is not None)
     return Outcome(rule, Status.NOT_APPLICABLE, NO, (), ONLY.format(condition=condition.text))

@@ -7,7 +7,6 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from importlib.metadata import entry_points
 from typing import Final, final
 
@@ -16,7 +15,6 @@ import attrs
 from samenwerking.errors import InvalidError, Problem, nearest
 from samenwerking.language import Text, same
 from samenwerking.rules.aliases import ALIASES
-from samenwerking.rules.citations import Article
 from samenwerking.rules.rule import Rule
 
 ENTRY_POINT: Final = "samenwerking.rules"
@@ -124,7 +122,7 @@ class RuleSet:
         if exact:
             return exact
         if wanted in ALIASES:
-            return tuple(rule for rule in self.rules if _bundled(rule, ALIASES[wanted].rules))
+            return tuple(rule for rule in self.rules if rule.code in ALIASES[wanted].rules)
         return tuple(rule for rule in self.rules if family(rule.code) == wanted)
 
     def select(self, *wanted: str) -> RuleSet:
@@ -167,16 +165,6 @@ def family(code: str) -> str:
 _FAMILY: Final = re.compile(r"([A-Z]+(?:[0-9](?![0-9]))?)")
 
 
-def _bundled(rule: Rule, wanted: Iterable[str]) -> bool:
-    if rule.code in wanted:
-        return True
-    citation = rule.versions[0].citation if rule.versions else None
-    if not isinstance(citation, Article) or not rule.by_chapter:
-        return False
-    article, paragraph = citation.address
-    return article in wanted or f"{article}({paragraph})" in wanted
-
-
 def _modules(package: str) -> Iterator[object]:
     top = importlib.import_module(package)
     for found in sorted(pkgutil.walk_packages(top.__path__, f"{package}."), key=lambda one: one.name):
@@ -189,37 +177,31 @@ def _no_such_rule(code: str, rules: Iterable[Rule]) -> Problem:
     return Problem((), same(f"'{code}'"), _A_RULE, _LOOK_UP, words[near] if near is not None else None)
 
 
-@cache
-def dutch_law() -> RuleSet:
-    """Return the rules of Dutch law."""
-    return RuleSet.of_package("samenwerking.rules.law", "dutch-law")
-
-
-@cache
-def good_governance() -> RuleSet:
-    """Return the rules of good practice."""
-    return RuleSet.of_package("samenwerking.rules.practice", "good-governance")
-
-
-@cache
-def all_rules() -> RuleSet:
-    """Return law and good practice together."""
-    return dutch_law() | good_governance()
-
-
 def installed_rules() -> dict[str, RuleSet]:
     """
     Return the rule sets that installed packages offer, by name; they are checked only where somebody asks for them.
 
     A package offers a `RuleSet` at the entry point ``samenwerking.rules``.
+
+    Raises:
+        InvalidError: If a package offers something else.
+
+    Example:
+        >>> isinstance(installed_rules(), dict)
+        True
     """
     found = {}
     for point in entry_points(group=ENTRY_POINT):
         offered = point.load()
-        found[point.name] = offered if isinstance(offered, RuleSet) else offered()
+        if not isinstance(offered, RuleSet):
+            problem = Problem((), same(type(offered).__name__), _A_RULE_SET, _OFFER_ONE)
+            raise InvalidError(f"{point.name} ({point.value})", [problem])
+        found[point.name] = offered
     return found
 
 
+_A_RULE_SET = Text("een RuleSet", "a RuleSet")
+_OFFER_ONE = Text("Bied RuleSet.of(...) aan.", "Offer RuleSet.of(...).")
 _ONE_RULE = Text("één regel per code", "one rule for each code")
 _OWN_PREFIX = Text("Geef eigen regels een eigen voorvoegsel.", "Give rules of your own a prefix of your own.")
 _A_RULE = Text("de code, de naam of de familie van een regel", "the code, the name or the family of a rule")

@@ -14,7 +14,7 @@ from samenwerking.model.forms import ArrangementWithoutBody, JointOrgan, LegalFo
 from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
 from samenwerking.model.participation import Participation, Role
-from samenwerking.model.parties import Company, Ministry, Municipality, Party, Sector
+from samenwerking.model.parties import Company, JointAuthority, Ministry, Municipality, Party, Sector
 from samenwerking.rules.chapters import CHAPTERS, LOCAL, ONE_PARTY, ORGANS, SET_ASIDE, Chapter, Roles
 from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.reading import Reading
@@ -253,9 +253,13 @@ class PartyWords(Reading):
         words = {"party": self._name(party), "holder": self._name(holder)}
         if holder.organ is None or holder.organ_is_unknown or roles is None:
             return unknown(self._gap(where, _WHICH_ORGAN, **words))
-        if holder.organ not in [organ.value for organ in roles]:
+        if isinstance(party, JointAuthority) and holder.organ not in [organ.value for organ in roles]:
             return unknown(self._gap(where, _WHICH_ROLE, **words))
         return known(holder.organ == getattr(roles, role).value, self._fact(where, _THROUGH, **words))
+
+    def may_take_part(self, each: TakingPart) -> Truth:
+        """Say whether a party takes part through one of the organs that the Wgr names for its kind."""
+        return any_of(self.is_through(each, role) for role in Roles._fields)
 
     def participations(self) -> Instances[TakingPart]:
         """Return each organ of a local party or another public body that takes part."""
@@ -270,6 +274,15 @@ class PartyWords(Reading):
             for each in partner.about.through
         )
         return Instances.of(found, self.partners.more)
+
+    def local_participations(self) -> Instances[TakingPart]:
+        """Return each organ of a municipality, province or water authority that takes part."""
+        found = self.participations()
+        local = (
+            attrs.evolve(one, present=one.present & self.is_a(self._party(one.about.holder.party), *LOCAL))
+            for one in found.items
+        )
+        return Instances.of(local, found.more)
 
     @cached_property
     def by_mayors_only(self) -> Truth:

@@ -40,6 +40,27 @@ def two_or_more(case: Case, least: int) -> Verdict:
 
 
 @rule(
+    "WGR001-02",
+    "made-by-organs-that-the-law-names",
+    asks_nl="Alleen raad, college en burgemeester, of wie in hun plaats staan, kunnen een regeling treffen.",
+    asks_en="Only council, executive and mayor, or who stands in their place, can make an arrangement.",
+    applies_to=any_wgr_form,
+    over=Case.local_participations,
+    versions=[since("2002-03-07", wgr("1", "1"))],
+    nl="{holder} neemt deel; de wet noemt dat orgaan niet.",
+    en="{holder} takes part; the law does not name that organ.",
+    remedy_nl="Noem de raad, het college of de burgemeester, of wie bij provincie of waterschap in hun plaats staat.",
+    remedy_en="Name the council, the executive or the mayor, or who stands in their place at another authority.",
+    examples=lambda: [
+        good("2025-03-01", PLAIN),
+        bad("2025-03-01", but(PLAIN, {"participants": [ELM.secretary, OAK.executive]})),
+    ],
+)
+def organ_may_take_part(case: Case, organ: TakingPart) -> Truth:
+    return case.may_take_part(organ)
+
+
+@rule(
     "WGR008-04",
     "operational-management-by-executives-only",
     asks_nl="Aan een regeling met een bedrijfsvoeringsorganisatie nemen uitsluitend colleges deel.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from samenwerking.rules.citations import wgr
 from samenwerking.rules.conditions import any_wgr_form
-from samenwerking.rules.examples import PLAIN, but
+from samenwerking.rules.examples import ELM, PLAIN, Event, but
 from samenwerking.rules.rule import Basis, Severity, When, bad, good, rule, since
-from samenwerking.rules.vocabulary import EventKind, Holder
+from samenwerking.rules.vocabulary import EventKind, Holder, Subject
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.parties import Partner
@@ -18,6 +18,20 @@ councils_themselves = When(
     "een regeling die de raden zelf treffen",
     "an arrangement that the councils make themselves",
 )
+
+
+HURRIED = but(
+    PLAIN,
+    {
+        "record/made:founding/date": "2022-08-10",
+        "record/view_given:founding:oak:council/date": "2022-08-01",
+        "record/consent:founding:oak:council/date": "2022-08-08",
+        "record/consent:founding:elm:council": Event(
+            EventKind.CONSENT, by=ELM.council, regarding=Subject.FOUNDING, done=False
+        ),
+    },
+)
+"""Decided within eight weeks, when the council of Elmstad had not replied."""
 
 
 def day_of_decision(case: Case, weeks: int, council: tuple[Act, Partner, Holder]) -> Day:
@@ -43,17 +57,7 @@ def day_of_decision(case: Case, weeks: int, council: tuple[Act, Partner, Holder]
     remedy_en="Record whether the council replied earlier; if not, still give it the opportunity and decide again.",
     examples=lambda: [
         good("2025-03-01", PLAIN),
-        bad(
-            "2025-03-01",
-            but(
-                PLAIN,
-                {
-                    "record/made:founding/date": "2022-08-10",
-                    "record/view_given:founding:elm/date": "2022-08-22",
-                    "record/consent:founding:elm/date": "2022-10-10",
-                },
-            ),
-        ),
+        bad("2025-03-01", HURRIED),
     ],
 )
 def eight_weeks(case: Case, weeks: int, council: tuple[Act, Partner, Holder]) -> Truth:
