@@ -69,7 +69,6 @@ REGISTERED = but(
         ]
     },
 )
-NOT_
 NOT_REGISTERED = but(
     REGISTERED,
     {"record/registered:founding:oak": Event(EventKind.REGISTERED, to=OAK, regarding=Subject.FOUNDING, done=False)},

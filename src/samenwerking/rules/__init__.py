@@ -1,0 +1,1 @@
+"""Law and good practice: rules, and the engine that checks them."""
