@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from importlib.metadata import version
 from typing import Any, Final, final
 
 import attrs
@@ -17,9 +18,11 @@ from samenwerking.model.evidence import Acceptance, Evidence, WhyUnknown
 from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
 from samenwerking.rules.aliases import ALIASES
+from samenwerking.rules.coverage import uncoded
 from samenwerking.rules.outcome import Judged, Outcome, Status, fold
 from samenwerking.rules.rule import Basis, Rule, Severity
 from samenwerking.rules.sets import RuleSet
+from samenwerking.rules.writing import written
 from samenwerking.schema.labels import Labelled
 from samenwerking.structures import Collaboration
 from samenwerking.values.count import Count
@@ -391,12 +394,9 @@ class Report:
     @cached_property
     def receipt(self) -> Receipt:
         """By what it was made."""
-        from samenwerking import __version__
-        from samenwerking.rules.coverage import uncoded
-
         canonical = json.emit(to_data(self.collaboration)).encode()
         return Receipt(
-            library=__version__,
+            library=version("samenwerking"),
             rules=self.rules.name,
             fingerprint=self.rules.fingerprint,
             day=self.day,
@@ -413,8 +413,6 @@ class Report:
 
             verbose: Whether to name every rule with its answer.
         """
-        from samenwerking.rules.writing import written
-
         return written(self, language, verbose=verbose)
 
     def __str__(self) -> str:
