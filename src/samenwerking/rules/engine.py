@@ -43,6 +43,10 @@ class Law(NamedTuple):
     day: Day | None = None
     unread: Gap | None = None
 
+    def may_ask(self, rule: Rule) -> bool:
+        """Say whether it may ask something: it is a version, a text that nobody read, or the rule has no versions."""
+        return self.version is not None or self.unread is not None or not rule.versions
+
 
 def judge(rule: Rule, case: Case) -> Outcome:
     """Return what a rule says of a case."""
@@ -54,8 +58,14 @@ def judge(rule: Rule, case: Case) -> Outcome:
         if holds.is_no:
             return Outcome(rule, Status.NOT_APPLICABLE, NO, (), ONLY.format(condition=condition.text))
     applies = all_of([standing, *(holds for _, holds in conditions)])
+    standing_laws = None if rule.anchor is not None else _laws(rule, case, None)
+    if standing_laws and not [law for law in standing_laws if law.may_ask(rule)]:
+        return Outcome(rule, Status.NOT_APPLICABLE, NO, (), standing_laws[0].why)
     instances = _ONE if rule.over is None else rule.over(case)
-    return _folded(rule, [_judged(rule, case, one, applies) for one in instances.items], instances, applies)
+    judged = [
+        _judged(rule, case, one, applies, standing_laws or _laws(rule, case, one.about)) for one in instances.items
+    ]
+    return _folded(rule, judged, instances, applies)
 
 
 def _folded(rule: Rule, judged: list[Judged], instances: Instances[Any], applies: Truth) -> Outcome:
@@ -71,8 +81,7 @@ def _folded(rule: Rule, judged: list[Judged], instances: Instances[Any], applies
     return Outcome(rule, fold({one.status for one in certain}), any_of(one.applies for one in counting), tuple(judged))
 
 
-def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth) -> Judged:
-    laws = _laws(rule, case, instance)
+def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, laws: Sequence[Law]) -> Judged:
     answers = [_under(rule, case, law, instance, applies) for law in laws]
     answer = answers[0] if len(answers) == 1 else _agreed(answers, laws, case)
     if answer.status is Status.NOT_APPLICABLE:
@@ -170,20 +179,21 @@ def _by_chapter(answers: Sequence[Judged]) -> dict[str, Status]:
 # Which law
 
 
-def _laws(rule: Rule, case: Case, instance: Instance[Any]) -> list[Law]:
+def _laws(rule: Rule, case: Case, about: object) -> list[Law]:
+    """Return the laws that may hold for an instance, of a standing duty for all of them."""
     if not rule.versions:
-        return [Law(YES, day=None if rule.anchor is None else rule.ask(rule.anchor, case, None, instance.about))]
+        return [Law(YES, day=None if rule.anchor is None else rule.ask(rule.anchor, case, None, about))]
     if not rule.by_chapter:
-        return _versions(rule, case, None, instance)
+        return _versions(rule, case, None, about)
     newest = rule.versions[0]
-    day = None if rule.anchor is None else rule.ask(rule.anchor, case, newest.value, instance.about)
+    day = None if rule.anchor is None else rule.ask(rule.anchor, case, newest.value, about)
     laws = []
     for chapter in (case if day is None else case.at(day)).chapters:
-        laws += [Law(YES, why=NO_CHAPTER)] if chapter is None else _versions(rule, case, chapter, instance)
+        laws += [Law(YES, why=NO_CHAPTER)] if chapter is None else _versions(rule, case, chapter, about)
     return laws
 
 
-def _versions(rule: Rule, case: Case, chapter: Chapter | None, instance: Instance[Any]) -> list[Law]:
+def _versions(rule: Rule, case: Case, chapter: Chapter | None, about: object) -> list[Law]:
     """Return the versions that may stand in a chapter, and that none or an unread one may."""
     laws: list[Law] = []
     standing: list[Truth] = []
@@ -194,7 +204,7 @@ def _versions(rule: Rule, case: Case, chapter: Chapter | None, instance: Instanc
     day = case.today
     for at, version in enumerate(rule.versions):
         if rule.anchor is not None:
-            day = rule.ask(rule.anchor, case, version.value_in(chapter), instance.about)
+            day = rule.ask(rule.anchor, case, version.value_in(chapter), about)
             if day.exists.is_no:
                 return [Law(YES, why=NOT_DONE, chapter=chapter)]
         stands = _between(day, max(version.start, oldest), version.until)
