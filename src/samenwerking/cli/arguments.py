@@ -14,6 +14,8 @@ from samenwerking.language import LANGUAGES, Language, Text, default_language
 if TYPE_CHECKING:
     import datetime as dt
 
+    from samenwerking.rules.sets import RuleSet
+
 ALL_IS_WELL: Final = 0
 SOMETHING_FOUND: Final = 1
 CANNOT_RUN: Final = 2
@@ -60,6 +62,60 @@ class Parser(argparse.ArgumentParser):
         """Add the files that a command reads, and how much it says of what is wrong with them."""
         self.inputs.add_argument("files", nargs="+", metavar=_FILE.get(self.language), help=_FILES.get(self.language))
         self.common.add_argument("--all-problems", action="store_true", help=_ALL_PROBLEMS.get(self.language))
+
+    def add_rule_sets(self) -> None:
+        """Add the rules of other packages, which count only where somebody asks for them."""
+        self.options.add_argument(
+            "--with",
+            action="extend",
+            dest="rule_sets",
+            type=words,
+            default=[],
+            metavar=_NAME.get(self.language),
+            help=_WITH.get(self.language),
+        )
+
+    def rules(self, names: Sequence[str]) -> RuleSet:
+        """Return the rules that come with the library, and those that packages offer by *names*."""
+        from samenwerking.errors import InvalidError, nearest
+        from samenwerking.rules.catalogue import ALL_RULES
+
+        rules = ALL_RULES
+        installed = self._installed() if names else {}
+        for name in names:
+            if name not in installed:
+                near = nearest(name, installed)
+                hint = _NEAREST.format(word=near) if near is not None else Text("", "")
+                known = ", ".join(installed) or _NONE
+                self.error(_NOT_INSTALLED.format(name=name, hint=hint, known=known).get(self.language))
+            try:
+                rules |= installed[name]
+            except InvalidError as error:
+                self.error(f"--with {name}: {error.problems[0].text(self.language)}")
+        return rules
+
+    def _installed(self) -> dict[str, RuleSet]:
+        from samenwerking.errors import InvalidError
+        from samenwerking.rules.sets import installed_rules
+
+        try:
+            return installed_rules()
+        except InvalidError as error:
+            self.error(f"--with: {error.text(self.language)}")
+        except Exception as error:  # whatever a package of somebody else does when it is loaded
+            why = f"{type(error).__name__}: {error}"
+            self.error(_NOT_LOADED.format(why=why).get(self.language))
+
+    def no_such_rule(self, word: str, rules: RuleSet) -> str:
+        """Return that *word* is no code, name or family of a rule, with the nearest that is."""
+        from samenwerking.errors import nearest
+        from samenwerking.rules.aliases import ALIASES
+        from samenwerking.rules.sets import family
+
+        known = [known for rule in rules.rules for known in (rule.code, rule.name, family(rule.code))]
+        near = nearest(word, [*known, *ALIASES])
+        hint = _NEAREST.format(word=near) if near is not None else Text("", "")
+        return _NO_RULE.format(word=word, hint=hint).get(self.language)
 
     def day(self, text: str) -> dt.date:
         """Return the whole day that *text* says."""
@@ -132,6 +188,11 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().add_usage(usage, actions, groups, self._prefix_of_usage if prefix is None else prefix)
 
 
+def words(text: str) -> list[str]:
+    """Return the words between commas; of nothing at all an empty word, so that somebody is told."""
+    return [word.strip() for word in text.split(",") if word.strip()] or [""]
+
+
 def language_of(arguments: Sequence[str]) -> Language:
     """Return the language that the arguments ask for, by default that of the environment."""
     scout = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
@@ -165,6 +226,24 @@ _FILES = Text(
 _ALL_PROBLEMS = Text(
     "noem alle problemen van een document, niet alleen de eerste 20",
     "name all problems of a document, not only the first 20",
+)
+_NAME = Text("NAAM", "NAME")
+_WITH = Text(
+    "ook de regels die een geïnstalleerd pakket onder deze naam aanbiedt",
+    "also the rules that an installed package offers by this name",
+)
+_NOT_INSTALLED = Text(
+    "--with: geen geïnstalleerd pakket biedt regels '{name}' aan.{hint} Wel: {known}.",
+    "--with: no installed package offers rules '{name}'.{hint} There are: {known}.",
+)
+_NONE = Text("geen enkele", "none at all")
+_NOT_LOADED = Text(
+    "--with: de regels van een geïnstalleerd pakket kunnen niet worden geladen: {why}",
+    "--with: the rules of an installed package cannot be loaded: {why}",
+)
+_NO_RULE = Text(
+    "'{word}' is geen code, naam of familie van een regel.{hint} 'samenwerking rules' noemt ze alle.",
+    "'{word}' is no code, name or family of a rule.{hint} 'samenwerking rules' lists them all.",
 )
 _WHOLE_DAY = Text("een hele dag, zoals 2017-11-17", "a whole day, such as 2017-11-17")
 _NOT_ONE_OF = Text("'{text}' is er niet.{hint} Kies uit: {known}.", "there is no '{text}'.{hint} Choose from: {known}.")

@@ -155,6 +155,8 @@ class Places:
                     return
                 yield name
                 slot, found = slot.inner.item, found[step]
+            elif not isinstance(found, Part):
+                return  # what is missing is placed at its deepest ancestor that is there
             else:
                 yield str(step)
                 slot = fields_by_name(type(found))[str(step)].slot

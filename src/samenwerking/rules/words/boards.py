@@ -9,10 +9,9 @@ import attrs
 
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
-from samenwerking.model.organs import CountedBy, DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
+from samenwerking.model.organs import DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
 from samenwerking.model.participation import Role
 from samenwerking.model.parties import Party, Sector
-from samenwerking.model.provisions import ProvisionKind
 from samenwerking.model.view import Presence
 from samenwerking.questions.naming import organ_name
 from samenwerking.rules.words.instances import Instance, Instances, Path
@@ -343,16 +342,9 @@ class BoardWords(ProvisionWords):
             if member.party == entry.party.party:
                 votes = entry.votes
         words = {"who": self._who_sits(member)}
-        if votes is None and (self.arranges(ProvisionKind.PLURAL_VOTES).is_no or self._by_heads(board)):
-            return Count(1, 1, basis=(known(True, self._fact(member.path, _VOTES, **words)),))
         if votes is None:
             return Count(0, None, basis=(unknown(self._gap((*member.path, "votes"), _HOW_MANY_VOTES, **words)),))
         return Count(votes, votes, basis=(known(True, self._fact((*member.path, "votes"), _VOTES, **words)),))
-
-    @staticmethod
-    def _by_heads(board: Board) -> bool:
-        rule = board.organ.decision_rule if board.organ else None
-        return isinstance(rule, DecisionRule) and rule.counted_by is CountedBy.HEADS
 
     def votes_of_others(self, board: Board, member: Member) -> Count:
         """Return how many votes all other members of a board have together."""

@@ -12,6 +12,7 @@ import attrs
 from samenwerking.language import Text
 from samenwerking.model.forms import PublicBody
 from samenwerking.model.holders import Holder
+from samenwerking.model.participation import Participation
 from samenwerking.model.parties import Municipality, Party
 from samenwerking.model.record import CompleteRecord, Event, EventKind, Subject
 from samenwerking.model.view import Snapshot
@@ -397,34 +398,40 @@ class RecordWords(PartyWords):
 
     def joining_municipalities(self) -> Instances[tuple[Party, Day]]:
         """Return the municipalities that found it or take part, each with the day of the decision to do so."""
-        latest: dict[str, list[tuple[Truth, PartialDate | None, Path]]] = {}
-        founders = self._facts.founders
+        latest: dict[str, list[tuple[Truth, Day, Path]]] = {}
+        founders, listed = self._facts.founders, self._facts.participants
         for at, holder in enumerate(founders or ()):
             if holder is not None and not holder.is_of_itself:
-                latest.setdefault(holder.party, []).append((YES, self._facts.start, ("founders", at)))
-        for partner in self.partners.items:
-            for each in partner.about.through:
-                start = each.one.period.start
-                day = (
-                    start if isinstance(start, PartialDate) else self._facts.start if start is Mark.INHERITED else None
-                )
-                latest.setdefault(partner.about.id, []).append((each.present, day, each.path))
+                latest.setdefault(holder.party, []).append((YES, self.start, ("founders", at)))
+        for at, one in enumerate(listed or ()):
+            if one is not None and not one.holder.is_of_itself:
+                path: Path = ("participants", at)
+                start = self._start_of(one, path)
+                joined = self._takes_part(one, path) & ~self.today.is_before(start)
+                latest.setdefault(one.holder.party, []).append((joined, start, path))
         found = []
         for id, entries in latest.items():
             party = self._party(id)
             present = any_of(entry[0] for entry in entries) & self.is_a(party, Municipality)
-            decided = self._decision_to_join(party, [day for _, day, _ in entries])
+            decided = self._decision_to_join(party, [start for _, start, _ in entries])
             found.append(Instance((party, decided), entries[0][2], {"party": self._name(party)}, present))
-        listed = self._then.participants
-        is_open = founders is None and listed.may_be_more.is_unknown
-        is_open = is_open or None in (founders or ()) or None in (self._facts.participants or ())
+        is_open = (founders is None and listed is None) or None in (founders or ()) or None in (listed or ())
         return Instances.of(found, unknown(self._gap(("participants",), _WHO_JOINS)) if is_open else NO)
 
-    def _decision_to_join(self, party: Party, latest: list[PartialDate | None]) -> Day:
+    def _start_of(self, one: Participation, path: Path) -> Day:
+        """Return since when somebody takes part; what is planned has not begun, and an inherited start has come."""
+        start = one.period.start
+        if start is Mark.INHERITED:
+            begun = self._now.has_begun
+            return self.start if begun.is_no else Day(self._facts.start or self._now.moment, YES, self.start.basis)
+        date = start if isinstance(start, PartialDate) else None
+        return Day(date, YES, (self._gap((*path, "period", "start"), _SINCE_WHEN),))
+
+    def _decision_to_join(self, party: Party, latest: list[Day]) -> Day:
         decided = self.event(EventKind.DECIDED, regarding=Subject.PRIVATE_LAW_PARTICIPATION, by=Holder(party.id))
         if decided.is_mentioned:
             return decided.day
-        last = [day.last for day in latest if day is not None and day.last is not None]
+        last = [day.date.last for day in latest if day.date is not None and day.date.last is not None]
         date = PartialDate(None, max(last)) if len(last) == len(latest) else None
         begun = self._now.has_begun
         exists = YES if begun.is_yes else unknown(decided.gap)
