@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -223,9 +223,9 @@ def _version(one: _Law, read: _Read, language: Language) -> Iterator[str]:
         when = f"{when} ({_OLDEST.get(language)})"
     citation = version.citation
     yield _wrapped(f"{when}: {citation.called(one.chapter, read.day).get(language)}", indent="  ", hanging="    ")
-    values = {None: version.value_in(one.chapter)}
+    values: dict[str | None, Any] = {None: version.value_in(one.chapter)}
     if number is None:
-        values |= version.chapters
+        values.update(version.chapters)
     for chapter, value in values.items():
         if _can_be_read(value):
             label = _VALUE if chapter is None else _VALUE_IN.format(chapter=chapter)
@@ -233,15 +233,9 @@ def _version(one: _Law, read: _Read, language: Language) -> Iterator[str]:
     if version.only_when is not None:
         yield _detail(_ONLY, version.only_when.text, language)
     if (move := version.transition) is not None:
-        waits = _WAITS.format(existing=move.existing_on, applies=move.applies_from)
-        yield _detail(
-            _TRANSITION,
-            Text(
-                f"{waits.nl} ({move.basis.label('nl')}; {move.source.nl})",
-                f"{waits.en} ({move.basis.label('en')}; {move.source.en})",
-            ),
-            language,
-        )
+        basis, source = move.basis.labels, move.source
+        waits = _MOVED.format(existing=move.existing_on, applies=move.applies_from, basis=basis, source=source)
+        yield _detail(_TRANSITION, waits, language)
     if link := citation.link(one.chapter, read.day):
         yield f"    {link}"
 
@@ -424,6 +418,10 @@ _UNREAD = Text(
 _WAITS = Text(
     "Voor wat er voor {existing} al was, geldt zij pas vanaf {applies}.",
     "For what was there before {existing} it holds only from {applies}.",
+)
+_MOVED = Text(
+    "voor wat er voor {existing} al was, geldt zij pas vanaf {applies} ({basis}; {source})",
+    "for what was there before {existing} it holds only from {applies} ({basis}; {source})",
 )
 _APPLIES = Text("Geldt voor", "Holds for")
 _UNLESS = Text("Behalve", "Except")

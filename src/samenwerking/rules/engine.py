@@ -87,13 +87,14 @@ def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, law
     if answer.status is Status.NOT_APPLICABLE:
         return answer
     if instance.present.is_unknown:
-        harmless = answer.status is Status.SATISFIED
+        answer.is_harmless = answer.status is Status.SATISFIED
         there = answer.truth & instance.present if answer.status is Status.UNKNOWN else instance.present
-        answer = attrs.evolve(
-            answer, status=Status.UNKNOWN, applies=answer.applies & there, truth=there, is_harmless=harmless
-        )
-    by_chapter = _by_chapter(answers) if rule.by_chapter else {}
-    return attrs.evolve(answer, path=instance.path, by_chapter=by_chapter, words={**instance.words, **answer.words})
+        answer.status, answer.truth, answer.applies = Status.UNKNOWN, there, answer.applies & there
+    if rule.by_chapter:
+        answer.by_chapter = _by_chapter(answers)
+    answer.path = instance.path
+    answer.words = {**instance.words, **answer.words} if answer.words else instance.words
+    return answer
 
 
 def _under(rule: Rule, case: Case, law: Law, instance: Instance[Any], applies: Truth) -> Judged:

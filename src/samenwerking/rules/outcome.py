@@ -27,7 +27,7 @@ class Status(Labelled):
 
 
 @final
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Judged:
     """
     What a rule says of one instance.

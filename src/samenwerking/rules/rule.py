@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypedDict, TypeVar, Unpack, final, overload
 
 import attrs
@@ -338,12 +339,12 @@ class Rule:
         """Whether it judges acts on their own day, and no standing duty."""
         return self.anchor is not None
 
-    @property
+    @cached_property
     def by_chapter(self) -> bool:
         """Whether the chapter of the Wgr decides where it stands."""
         return any(getattr(getattr(version.citation, "act", None), "by_chapter", False) for version in self.versions)
 
-    @property
+    @cached_property
     def forms(self) -> tuple[type[LegalForm], ...] | None:
         """The legal forms to which it can apply; `None`: all of them."""
         for condition in self.applies_to:
@@ -360,7 +361,7 @@ class Rule:
             given.append(about)
         return function(*given[: _arity(function)])
 
-    @property
+    @cached_property
     def has_values(self) -> bool:
         """Whether its versions carry a value."""
         return any(version.value is not None for version in self.versions)

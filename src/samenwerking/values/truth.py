@@ -130,10 +130,22 @@ class Truth:
         return tuple(leaves)
 
     def __and__(self, other: Truth) -> Truth:
-        return _join((self, other), decisive=False) if isinstance(other, Truth) else NotImplemented
+        if not isinstance(other, Truth):
+            return NotImplemented
+        if self._value is True and not self._basis:
+            return other
+        if other._value is True and not other._basis:
+            return self
+        return _join((self, other), decisive=False)
 
     def __or__(self, other: Truth) -> Truth:
-        return _join((self, other), decisive=True) if isinstance(other, Truth) else NotImplemented
+        if not isinstance(other, Truth):
+            return NotImplemented
+        if self._value is False and not self._basis:
+            return other
+        if other._value is False and not other._basis:
+            return self
+        return _join((self, other), decisive=True)
 
     def __invert__(self) -> Truth:
         return self if self._value is None else Truth(not self._value, self._basis)
@@ -236,10 +248,14 @@ def any_of(truths: Iterable[Truth]) -> Truth:
 
 
 def _join(truths: Iterable[Truth], *, decisive: bool) -> Truth:
-    by_value: dict[bool | None, list[Truth]] = {True: [], False: [], None: []}
+    decided: list[Truth] = []
+    undecided: list[Truth] = []
+    others: list[Truth] = []
     for truth in truths:
-        by_value[truth._value].append(truth)
-    for value in (decisive, None):
-        if parts := by_value[value]:
-            return parts[0] if len(parts) == 1 else Truth(value, tuple(parts))
-    return Truth(not decisive, tuple(by_value[not decisive]))
+        value = truth._value
+        (undecided if value is None else decided if value is decisive else others).append(truth)
+    if decided:
+        return decided[0] if len(decided) == 1 else Truth(decisive, tuple(decided))
+    if undecided:
+        return undecided[0] if len(undecided) == 1 else Truth(None, tuple(undecided))
+    return others[0] if len(others) == 1 else Truth(not decisive, tuple(others))

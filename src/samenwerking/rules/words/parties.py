@@ -319,7 +319,7 @@ class PartyWords(Reading):
         certain = 0
         basis = []
         top: int | None = 0
-        for party, present in self._standing():
+        for party, present in self._standing:
             is_one = present & (YES if kinds == (Party,) else self.is_a(party, *kinds))
             size = _size(party)
             basis.append(is_one)
@@ -330,7 +330,12 @@ class PartyWords(Reading):
         at_most = top if self._others.is_no else None
         return Count(certain, at_most, basis=(*basis, self._others))
 
-    def _standing(self) -> Iterator[tuple[Party, Truth]]:
+    @cached_property
+    def _standing(self) -> tuple[tuple[Party, Truth], ...]:
+        """The parties that take part, a merged one replaced by its successors (Wet arhi 41)."""
+        return tuple(self._heirs())
+
+    def _heirs(self) -> Iterator[tuple[Party, Truth]]:
         """Yield the parties that take part, a merged one replaced by its successors (Wgr 1, Wet arhi 41)."""
         found: dict[str, list[Truth]] = {}
         for partner in self.partners.items:
@@ -358,11 +363,13 @@ class PartyWords(Reading):
     @cached_property
     def chapters(self) -> tuple[Chapter | None, ...]:
         """The chapters of the Wgr under which it may fall; `None`: no local party takes part, so none."""
+        if (certain := self._certain_chapter()) is not None:
+            return certain
         here = {
-            kind: any_of([*(there & self.is_a(party, kind) for party, there in self._standing()), self._others])
+            kind: any_of([*(there & self.is_a(party, kind) for party, there in self._standing), self._others])
             for kind in LOCAL
         }
-        others = any_of([*(there & ~self.is_a(party, *LOCAL) for party, there in self._standing()), self._others])
+        others = any_of([*(there & ~self.is_a(party, *LOCAL) for party, there in self._standing), self._others])
         found: list[Chapter | None] = []
         for present in product(*(_possible(truth) for truth in here.values())):
             kinds = frozenset(kind for kind, is_there in zip(here, present, strict=True) if is_there)
@@ -376,6 +383,17 @@ class PartyWords(Reading):
             if not (alone & others).is_yes:
                 found.append(chapter)
         return tuple(found)
+
+    def _certain_chapter(self) -> tuple[Chapter | None] | None:
+        """Return the chapter where nothing about those who take part is in doubt; the common case, at once."""
+        if not self._others.is_no or [1 for party, there in self._standing if not there.is_yes or type(party) is Party]:
+            return None
+        kinds = [type(party) for party, _ in self._standing]
+        local = [kind for kind in kinds if kind in LOCAL]
+        if len(local) == 1 and (len(kinds) > 1 or [1 for party, _ in self._standing if party.collective is not None]):
+            return None
+        present = frozenset(local)
+        return (next((chapter for chapter in CHAPTERS if chapter.kinds == present), None),)
 
     @property
     def chapter_is_known(self) -> Truth:

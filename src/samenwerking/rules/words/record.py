@@ -21,7 +21,7 @@ from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.parties import Partner, PartyWords
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import NONE, Mark
-from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
+from samenwerking.values.truth import NO, YES, Deferred, Fact, Gap, Leaf, Truth, all_of, any_of, unknown
 
 Who = Holder | type[Party]
 """Whom a rule means: one holder, or any party of a kind."""
@@ -99,20 +99,37 @@ class RecordWords(PartyWords):
 
             concerning: Who did it, or to whom it was done where that is recorded.
         """
+        asked = (kinds, regarding, number, of, year, by, to, concerning)
+        known = self._now.__dict__.setdefault("_rules_happenings", {})
+        if asked not in known:
+            known[asked] = self._happening(*asked)
+        found: Happening = known[asked]
+        return found
+
+    def _happening(
+        self,
+        kinds: tuple[EventKind, ...],
+        regarding: Subject | tuple[Subject, ...] | None,
+        number: int | None,
+        of: Holder | None,
+        year: int | None,
+        by: Who | None,
+        to: Who | None,
+        concerning: Who | None,
+    ) -> Happening:
         days = []
         refused: dict[EventKind, list[Truth]] = {kind: [] for kind in kinds}
         for event, path, seen in self._events(kinds):
-            meant = all_of(
-                (
-                    self._same(event.regarding, regarding, (*path, "regarding")),
-                    self._same(event.number, number, (*path, "number")),
-                    self._same(event.of, of, (*path, "of")),
-                    self._same(event.year, year, (*path, "year")),
-                    self._who(event.by, by, (*path, "by")),
-                    self._who(event.to, to, (*path, "to")),
-                    self._who(event.to or event.by, concerning, (*path, "to" if event.to else "by")),
-                )
+            meant = (
+                self._same(event.regarding, regarding, (*path, "regarding"))
+                & self._same(event.number, number, (*path, "number"))
+                & self._same(event.of, of, (*path, "of"))
+                & self._same(event.year, year, (*path, "year"))
             )
+            if not meant.is_no:
+                meant = meant & self._who(event.by, by, (*path, "by")) & self._who(event.to, to, (*path, "to"))
+                where = (*path, "to" if event.to else "by")
+                meant = meant & self._who(event.to or event.by, concerning, where)
             if meant.is_no:
                 continue
             if event.done is False:
@@ -120,14 +137,17 @@ class RecordWords(PartyWords):
                 continue
             days.append((self._day_of(event, path, seen), meant))
         whom = by or to or concerning
-        label = self._label(kinds[0], whom, year)
+
+        def label() -> Text:
+            return self._label(kinds[0], whom, year)
+
         return Happening(
             tuple(days),
             self._now.day or dt.date.max,
             self._complete_until(kinds, {"regarding": regarding, "year": year, "by": by, "to": to}, concerning),
             all_of(any_of(found) for found in refused.values()),
-            self._gap(("record",), _WHETHER_AND_WHEN, what=label),
-            self._fact(("record",), _ABSENT, what=label),
+            lambda: Gap("record", _WHETHER_AND_WHEN.format(what=label())),
+            lambda: Fact("record", _ABSENT.format(what=label())),
         )
 
     def _events(self, kinds: Iterable[EventKind]) -> list[tuple[Event, Path, Truth]]:
@@ -162,19 +182,27 @@ class RecordWords(PartyWords):
         return NO
 
     def _certainly_not(self, event: Event, path: Path) -> Truth:
-        return known(True, self._fact(path, _NOT_DONE, what=self._label(event.kind, event.by or event.to, event.year)))
+        return Truth(True, (self._about(event, path, _NOT_DONE, Fact),))
+
+    def _about(self, event: Event, path: Path, label: Text, leaf: type[Fact] | type[Gap]) -> Deferred:
+        """Return the fact or gap at a path of an event, made when somebody asks for it."""
+
+        def make() -> Leaf:
+            what = self._label(event.kind, event.by or event.to, event.year)
+            return leaf(str(self._now.place_of(path)), label.format(what=what, day=str(event.date)))
+
+        return make
 
     def _day_of(self, event: Event, path: Path, seen: Truth) -> Day:
-        label = self._label(event.kind, event.by or event.to, event.year)
         exists = seen
         if event.done is None:
-            exists = unknown(self._gap(path, _WHETHER, what=label))
+            exists = Truth(None, (self._about(event, path, _WHETHER, Gap),))
         elif seen.is_unknown and event.date is None:
             exists = YES  # it happened, and no event later than the day is looked at
         date = event.date or PartialDate(None, self._now.day)
         if date.day is None:
-            return Day(date, exists, (self._gap((*path, "date"), _WHEN, what=label),))
-        return Day(date, exists, (self._fact((*path, "date"), _ON_DAY, what=label, day=str(date)),))
+            return Day(date, exists, (self._about(event, (*path, "date"), _WHEN, Gap),))
+        return Day(date, exists, (self._about(event, (*path, "date"), _ON_DAY, Fact),))
 
     def _label(self, kind: EventKind, who: Who | None, year: int | None) -> Text:
         whom = None if who is None else who.labels if isinstance(who, type) else self._name(who)
