@@ -152,9 +152,9 @@ class TestBadInput:
     """A message of a few lines with the name of the file and the remedy, never a traceback."""
 
     @pytest.mark.parametrize("name", BROKEN)
-    @pytest.mark.parametrize("command", ["show", "convert", "validate"])
+    @pytest.mark.parametrize("command", ["show", "check", "convert", "validate"])
     def test_a_broken_document(self, name: str, command: str, call: Any, tmp_path: Path) -> None:
-        """Show and convert cannot run; validate has found something, unless there is no text at all."""
+        """Show, check and convert cannot run; validate has found something, unless there is no text at all."""
         content, remedy, code = BROKEN[name]
         path = tmp_path / f"{name}.yaml"
         path.write_bytes(content)
@@ -168,7 +168,7 @@ class TestBadInput:
         assert said.count("\n") <= 4
         assert not silent
 
-    @pytest.mark.parametrize("command", ["show", "convert", "validate"])
+    @pytest.mark.parametrize("command", ["show", "check", "convert", "validate"])
     def test_no_file_and_a_directory(self, command: str, call: Any, tmp_path: Path) -> None:
         """Neither can be read, so no command can run."""
         missing = call(command, str(tmp_path / "nope.yaml"))
@@ -209,6 +209,9 @@ class TestArguments:
             (["show", "x", "--on", "2017"], "een hele dag, zoals 2017-11-17"),
             (["show", "x", "--on", "2017-02-30"], "Die dag bestaat niet."),
             (["show", "x", "--lang", "fr"], "onbekende keuze: 'fr'"),
+            (["check"], "nog nodig: BESTAND"),
+            (["check", "x", "--on", "morgen"], "een hele dag, zoals 2017-11-17"),
+            (["rules", "--on", "2017"], "een hele dag, zoals 2017-11-17"),
             (["convert", "x", "y"], "kies --beside"),
             (["convert", "-", "--beside"], "kies -o"),
             (["convert", "x", "-o", "y.json", "--to", "yaml"], "een naam met de uitgang .yaml"),
@@ -504,7 +507,7 @@ class TestProcess:
         assert rb"\udcff.yaml: geen bestand" in result.stderr
 
     @pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise there")
-    @pytest.mark.parametrize("arguments", [["show", "--report", "all"], ["convert"], ["validate"]])
+    @pytest.mark.parametrize("arguments", [["show", "--report", "all"], ["check"], ["convert"], ["validate"]])
     def test_a_closed_pipe_is_silent(self, arguments: list[str], file: str) -> None:
         """As before ``| head``."""
         ours, theirs = os.pipe()
@@ -580,7 +583,10 @@ class TestProcess:
         assert result.code == 2
         assert "ZeroDivisionError: ours\nDit is een fout in samenwerking zelf." in result.err
 
-    @pytest.mark.parametrize("arguments", [["--help"], ["show", "--help"], ["show", "x", "--report", "board", "--hlp"]])
+    @pytest.mark.parametrize(
+        "arguments",
+        [["--help"], ["show", "--help"], ["check", "-h"], ["rules", "-h"], ["show", "x", "--report", "board", "--hlp"]],
+    )
     def test_help_is_light(self, arguments: list[str]) -> None:
         """No file is read, so nothing that reads files is loaded."""
         code = f"import sys; from samenwerking.cli import main; main({arguments}); print(*sys.modules, sep='\\n')"

@@ -112,8 +112,8 @@ class Parser(argparse.ArgumentParser):
         from samenwerking.rules.aliases import ALIASES
         from samenwerking.rules.sets import family
 
-        known = [known for rule in rules.rules for known in (rule.code, rule.name, family(rule.code))]
-        near = nearest(word, [*known, *ALIASES])
+        known = [known for rule in rules.rules for known in (rule.code, rule.name)]
+        near = nearest(word, [*known, *ALIASES]) or nearest(word, [family(rule.code) for rule in rules.rules])
         hint = _NEAREST.format(word=near) if near is not None else Text("", "")
         return _NO_RULE.format(word=word, hint=hint).get(self.language)
 

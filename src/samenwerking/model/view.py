@@ -256,12 +256,15 @@ class Snapshot:
         within = within & ~self.has_ended
         found = []
         for position, element in enumerate(listed or ()):
-            if element is not None:
-                where = (*path, position)
-                found.append(Presence(element, within & self.covers(element.period, where), where))
+            if element is None:
+                continue
+            where = (*path, position)
+            present = within if element.period is INHERIT else within & self.covers(element.period, where)
+            if not present.is_no:
+                found.append(Presence(element, present, where))
         more = is_open or listed is None or None in listed
         may_be_more = unknown(self.gap(path, label)) if more and not within.is_no else NO
-        return Elements(tuple(one for one in found if not one.present.is_no), may_be_more, is_open)
+        return Elements(tuple(found), may_be_more, is_open)
 
     @cached_property
     def parties(self) -> Elements[Party]:

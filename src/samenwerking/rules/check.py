@@ -55,7 +55,7 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
         except Exception as error:
             errors.append(_crash(step, error))
     shown = tuple(under_law(outcomes[code], outcomes) for code in rules.codes if code in outcomes)
-    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=case.snapshot)
+    return Report(collaboration, day, rules, shown, tuple(errors), document, case=case)
 
 
 def _form(collaboration: Collaboration) -> str | None:

@@ -13,19 +13,18 @@ import attrs
 
 from samenwerking.formats import json
 from samenwerking.formats.documents import Document, plain_at, to_data
-from samenwerking.language import Language, Text, same
+from samenwerking.language import Language, Text
 from samenwerking.model.evidence import Acceptance, Evidence, WhyUnknown
 from samenwerking.model.places import path_of
-from samenwerking.model.view import Snapshot
 from samenwerking.rules.aliases import ALIASES
 from samenwerking.rules.coverage import uncoded
 from samenwerking.rules.outcome import Judged, Outcome, Status, fold
 from samenwerking.rules.rule import Basis, Rule, Severity
 from samenwerking.rules.sets import RuleSet
+from samenwerking.rules.words.case import Case
 from samenwerking.rules.writing import written
 from samenwerking.schema.labels import Labelled
 from samenwerking.structures import Collaboration
-from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import Fact, Gap
 
@@ -217,6 +216,8 @@ class Report:
 
         document: The document that it came from, which knows the lines of its places.
 
+        case: The collaboration on the day, as the rules asked about it.
+
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01")
         >>> report.ok, report.complete, report.counts[Status.VIOLATED]
@@ -229,7 +230,7 @@ class Report:
     outcomes: tuple[Outcome, ...]
     errors: tuple[RuleError, ...] = ()
     document: Document | None = None
-    snapshot: Snapshot = attrs.field(kw_only=True)
+    case: Case = attrs.field(kw_only=True)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{self.counts[status]} {status.value}" for status in Status)
@@ -302,7 +303,7 @@ class Report:
             code=rule.code,
             name=rule.name,
             severity=judged.severity or rule.severity,
-            text=_filled(rule.text, judged),
+            text=_filled(rule.text, judged, self.case),
             remedy=rule.remedy,
             place=place,
             facts=facts,
@@ -319,7 +320,7 @@ class Report:
     def _place(self, judged: Judged, facts: Sequence[Fact]) -> str:
         """Return where a violation stands: at its instance, or at what its facts have in common."""
         if judged.path:
-            return str(self.snapshot.place_of(judged.path))
+            return str(self.case.snapshot.place_of(judged.path))
         steps = [fact.place.split("/") for fact in facts if fact.place]
         if not steps:
             return ""
@@ -339,7 +340,7 @@ class Report:
 
     def _canonical(self, place: Any) -> str:
         path = path_of(type(self.collaboration), self.collaboration, place)
-        return str(self.snapshot.place_of(path))
+        return str(self.case.snapshot.place_of(path))
 
     def _is_over(self, acceptance: Acceptance) -> bool:
         return acceptance.until is not None and acceptance.until.is_before(PartialDate.on(self.day)).is_yes
@@ -389,7 +390,7 @@ class Report:
     @property
     def note(self) -> Text | None:
         """What to know when reading it: that the collaboration had ended, was planned, or may not stand."""
-        return self.snapshot.note
+        return self.case.snapshot.note
 
     @cached_property
     def receipt(self) -> Receipt:
@@ -441,7 +442,7 @@ class Report:
             "samenwerking_report": SHAPE,
             "collaboration": {"id": self.collaboration.id, "name": self.collaboration.name},
             "day": self.day.isoformat(),
-            "state": self.snapshot.state.value,
+            "state": self.case.snapshot.state.value,
             "note": _both(self.note),
             "ok": self.ok,
             "complete": self.complete,
@@ -491,28 +492,12 @@ def _basis(rule: Rule, judged: Judged) -> Basis:
     return rule.basis if transition is None or rule.basis is not Basis.STATED else transition.basis
 
 
-def _filled(template: Text, judged: Judged) -> Text:
+def _filled(template: Text, judged: Judged, case: Case) -> Text:
     value = None if judged.version is None else judged.version.value_in(judged.chapter)
     labels = [fact.label for fact in judged.truth.facts]
     facts = Text("; ".join(label.nl for label in labels), "; ".join(label.en for label in labels))
-    words = {name: as_text(word) for name, word in judged.words.items()}
-    return template.format(**{"facts": facts, "value": as_text(value), **words})
-
-
-def as_text(word: object) -> Text:
-    """Return a word of a text in both languages."""
-    match word:
-        case Text():
-            return word
-        case Labelled():
-            return word.labels
-        case Count():
-            return Text(word.text("nl"), word.text("en"))
-        case tuple() if not isinstance(getattr(word, "text", None), Text):
-            parts = [as_text(part) for part in word]
-            return Text(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
-    told = getattr(word, "text", None)
-    return told if isinstance(told, Text) else same("" if word is None else word)
+    words = {name: case.called(word) for name, word in judged.words.items()}
+    return template.format(**{"facts": facts, "value": case.called(value), **words})
 
 
 def _both(text: Text | None) -> dict[str, str] | None:

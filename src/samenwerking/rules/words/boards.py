@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, final
 
 import attrs
@@ -87,7 +87,7 @@ class BoardWords(ProvisionWords):
     def boards(self, *kinds: OrganKind) -> Instances[Board]:
         """Return the organs of these kinds; those of a kind that is not known may be one of them."""
         found = (
-            Instance(board, board.path, {"board": board.name}, there.present & self._is_of_kind(there, kinds))
+            Instance(board, board.path, {"board": board}, there.present & self._is_of_kind(there, kinds))
             for there in self._then.organs.all
             for board in (self._board(there),)
         )
@@ -144,7 +144,7 @@ class BoardWords(ProvisionWords):
             Instance(
                 (one.about, member),
                 member.path,
-                {**one.words, "who": self._who_sits(member)},
+                {**one.words, "who": member},
                 one.present & member.present,
             )
             for one in boards.items
@@ -152,11 +152,17 @@ class BoardWords(ProvisionWords):
         )
         return Instances.of(found, any_of(more))
 
+    def called(self, word: object) -> Text:
+        """Return a word of a text as people read it: a member by name, or by party."""
+        if isinstance(word, Member):
+            return self._who_sits(word)
+        return word.name if isinstance(word, Board) else super().called(word)
+
     def _who_sits(self, member: Member) -> Text:
         seat = member.seat
         if seat.person is not None:
             return Text(seat.person, seat.person)
-        return self._name(seat.party) if isinstance(seat.party, Holder) else _OUTSIDER if seat.party else _SOMEBODY
+        return self.called(seat.party) if isinstance(seat.party, Holder) else _OUTSIDER if seat.party else _SOMEBODY
 
     # Where members come from
 
@@ -164,12 +170,12 @@ class BoardWords(ProvisionWords):
         """Say whether a member comes from none of the parties."""
         seat = member.seat
         value = None if seat.party is None else seat.party is OUTSIDER
-        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=self._who_sits(member))
+        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=member)
 
     def comes_from(self, member: Member, party: str) -> Truth:
         """Say whether a member comes from a party."""
         value = None if member.seat.party is None else member.party == party
-        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=self._who_sits(member))
+        return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=member)
 
     def is_chair(self, member: Member) -> Truth:
         """Say whether a member is the chair."""
@@ -203,11 +209,11 @@ class BoardWords(ProvisionWords):
         parties = dict.fromkeys(member.party for member in board.members if member.party is not None)
         certain = [
             any_of(member.present for member in board.members if member.party == party)
-            & known(True, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+            & known(True, self._fact((*board.path, "seats"), _SIZE, board=board))
             for party in parties
         ]
         floating = [
-            member.present & unknown(self._gap((*member.path, "party"), _WHICH_ORIGIN, who=self._who_sits(member)))
+            member.present & unknown(self._gap((*member.path, "party"), _WHICH_ORIGIN, who=member))
             for member in board.members
             if member.seat.party is None
         ]
@@ -222,7 +228,7 @@ class BoardWords(ProvisionWords):
             for member in self._board(there).members
         ]
         more = [there.present & self._board(there).more for there in self._then.organs.all]
-        others = unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._name(self._party(party))))
+        others = unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._party(party)))
         return any_of([*found, *more, others])
 
     def sectors_differ(self, board: Board) -> Truth:
@@ -237,12 +243,12 @@ class BoardWords(ProvisionWords):
         return any_of([*pairs, *(() if board.more.is_no else (board.more,)), self._one_sector(board)])
 
     def _one_sector(self, board: Board) -> Truth:
-        return known(False, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+        return known(False, self._fact((*board.path, "seats"), _SIZE, board=board))
 
     def _sector_fact(self, board: Board, one: frozenset[Sector], other: frozenset[Sector]) -> Truth:
         if one & other:
-            return unknown(self._gap((*board.path, "seats"), _SECTORS, board=board.name))
-        return known(True, self._fact((*board.path, "seats"), _SIZE, board=board.name))
+            return unknown(self._gap((*board.path, "seats"), _SECTORS, board=board))
+        return known(True, self._fact((*board.path, "seats"), _SIZE, board=board))
 
     def _sectors(self, member: Member) -> frozenset[Sector]:
         return self._party(member.party).sectors if member.party else frozenset(Sector)
@@ -252,7 +258,7 @@ class BoardWords(ProvisionWords):
     def appointer_is_member(self, member: Member) -> Truth:
         """Say whether those who appoint a director are members of the legal person, or their general meeting."""
         by = member.seat.appointed_by
-        words = {"who": self._who_sits(member)}
+        words = {"who": member}
         where = (*member.path, "appointed_by")
         if by is None:
             return unknown(self._gap(where, _WHICH_APPOINTER, **words))
@@ -275,7 +281,7 @@ class BoardWords(ProvisionWords):
     def appointed_by_executive(self, member: Member) -> Truth:
         """Say whether a member is appointed by the executive organ of the party that he or she comes from."""
         seat, where = member.seat, (*member.path, "appointed_by")
-        words = {"who": self._who_sits(member)}
+        words = {"who": member}
         by = seat.appointed_by
         if by is None:
             return unknown(self._gap(where, _WHICH_APPOINTER, **words))
@@ -295,14 +301,14 @@ class BoardWords(ProvisionWords):
         """Say whether a member holds one of these offices."""
         office = member.seat.office
         value = None if office is None else office in offices
-        words: dict[str, Text | str] = {"who": self._who_sits(member), "office": office.labels if office else ""}
+        words: dict[str, object] = {"who": member, "office": office.labels if office else ""}
         return self._tell(value, (*member.path, "office"), _OFFICE, _WHICH_OFFICE, **words)
 
     def sits_also_on(self, member: Member, board: Board) -> Truth:
         """Say whether a member sits on another board too; people from outside the parties do not."""
-        seat, words = member.seat, {"who": self._who_sits(member), "board": board.name}
+        seat, words = member.seat, {"who": member, "board": board}
         if seat.party is OUTSIDER:
-            return known(False, self._fact((*member.path, "party"), _ORIGIN, who=self._who_sits(member)))
+            return known(False, self._fact((*member.path, "party"), _ORIGIN, who=member))
         if board.organ is not None and seat.also_in is not None:
             named = [holder.organ for holder in seat.also_in if holder is not None]
             if board.organ.id in named:
@@ -314,14 +320,14 @@ class BoardWords(ProvisionWords):
         open_end = [board.more] if not board.more.is_no else []
         if not is_known:
             return unknown(self._gap(member.path, _WHETHER_ALSO, **words))
-        return any_of([*found, *open_end, known(False, self._fact((*board.path, "seats"), _SIZE, board=board.name))])
+        return any_of([*found, *open_end, known(False, self._fact((*board.path, "seats"), _SIZE, board=board))])
 
     def members_of_both(self, board: Board, other: Board) -> Count:
         """Return how many members of a board sit on another one too."""
         both = _sum((one.present & self.sits_also_on(one, other), one.number) for one in board.members)
         return both if board.more.is_no else both + Count(0, None, basis=(board.more,))
 
-    def _same_person(self, seat: Seat, other: Member, words: dict[str, Text]) -> Truth:
+    def _same_person(self, seat: Seat, other: Member, words: Mapping[str, object]) -> Truth:
         that = other.seat
         if that.person is None and that.person_id is None:
             return unknown(self._gap(other.path, _WHO_IS, **words))
@@ -341,7 +347,7 @@ class BoardWords(ProvisionWords):
         for entry in board.organ.votes_per_member if board.organ and votes is None else ():
             if member.party == entry.party.party:
                 votes = entry.votes
-        words = {"who": self._who_sits(member)}
+        words = {"who": member}
         if votes is None:
             return Count(0, None, basis=(unknown(self._gap((*member.path, "votes"), _HOW_MANY_VOTES, **words)),))
         return Count(votes, votes, basis=(known(True, self._fact((*member.path, "votes"), _VOTES, **words)),))
@@ -362,10 +368,10 @@ class BoardWords(ProvisionWords):
         """Say whether it is arranged how a board decides: which majority, counted how, with which quorum."""
         rule, path = board.organ.decision_rule if board.organ else None, (*board.path, "decision_rule")
         if not isinstance(rule, DecisionRule):
-            return self._tell(False if rule is NONE else None, path, _RULE, _WHICH_RULE, board=board.name)
+            return self._tell(False if rule is NONE else None, path, _RULE, _WHICH_RULE, board=board)
         parts = ((rule.majority, _MAJORITY), (rule.counted_by, _COUNTING), (rule.quorum, _QUORUM))
         return all_of(
-            self._tell(True if value is not None else None, path, _RULE, missing, board=board.name)
+            self._tell(True if value is not None else None, path, _RULE, missing, board=board)
             for value, missing in parts
         )
 
@@ -373,10 +379,10 @@ class BoardWords(ProvisionWords):
         """Say whether it is arranged what is done when a board cannot decide."""
         rule, path = board.organ.decision_rule if board.organ else None, (*board.path, "decision_rule")
         if not isinstance(rule, DecisionRule):
-            return unknown(self._gap(path, _WHICH_WAY_OUT, board=board.name))
+            return unknown(self._gap(path, _WHICH_WAY_OUT, board=board))
         way_out = True if rule.tie is TieRule.CHAIR_DECIDES else rule.way_out
         value = None if way_out is None else way_out is not NONE
-        return self._tell(value, path, _WAY_OUT, _WHICH_WAY_OUT, board=board.name)
+        return self._tell(value, path, _WAY_OUT, _WHICH_WAY_OUT, board=board)
 
     def is_even(self, board: Board) -> Truth:
         """Say whether the number of members is even."""

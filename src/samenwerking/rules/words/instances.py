@@ -8,7 +8,6 @@ from typing import Generic, TypeVar, final
 import attrs
 
 from samenwerking.errors import Step
-from samenwerking.language import Text
 from samenwerking.values.truth import NO, YES, Truth
 
 Path = tuple[Step, ...]
@@ -26,14 +25,14 @@ class Instance(Generic[About]):
 
         path: Where it stands in the collaboration; empty where it stands nowhere.
 
-        words: What fills the placeholders of the texts of the rule.
+        words: What fills the placeholders of the texts of the rule: texts, parties, holders, members, numbers.
 
         present: Whether it is there.
     """
 
     about: About
     path: Path = ()
-    words: Mapping[str, Text | str | int] = attrs.field(factory=dict)
+    words: Mapping[str, object] = attrs.field(factory=dict)
     present: Truth = YES
 
 

@@ -25,6 +25,7 @@ from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unk
 
 About = TypeVar("About")
 
+_PARTICIPANT: Final = (Role.PARTICIPANT,)
 _ASIDE: Final = frozenset({Role.ADVISER, Role.FUNDER, Role.SUPPORTER, Role.OBSERVER, Role.SUPERVISOR})
 """Roles of those who do not take part themselves."""
 
@@ -132,7 +133,7 @@ class PartyWords(Reading):
                 Instance(
                     Partner(self._party(id), tuple(through)),
                     through[0].path,
-                    {"party": self._name(self._party(id))},
+                    {"party": self._party(id)},
                     any_of(each.present for each in through),
                 )
                 for id, through in found.items()
@@ -142,25 +143,30 @@ class PartyWords(Reading):
 
     def _takes_part(self, one: Participation, path: Path) -> Truth:
         roles = one.roles
+        if roles == _PARTICIPANT:
+            return YES
         if roles is None or None in roles:
             certain = any(role is not None and role not in _ASIDE for role in roles or ())
-            return YES if certain else unknown(self._gap((*path, "roles"), _ROLES, party=self._name(one.holder)))
+            return YES if certain else unknown(self._gap((*path, "roles"), _ROLES, party=one.holder))
         return YES if not roles or any(role not in _ASIDE for role in roles) else NO
 
     def is_a(self, party: Party, *kinds: type[Party]) -> Truth:
         """Say whether a party is of one of these kinds."""
         value = None if type(party) is Party else isinstance(party, kinds)
-        return self._tell(value, self._parties[party.id][1], _KIND, _WHICH_KIND, party=self._name(party))
+        return self._tell(value, self._parties[party.id][1], _KIND, _WHICH_KIND, party=party)
 
     def has_role(self, party: Party, role: Role) -> Truth:
         """Say whether a party takes part in a role, such as that of member."""
-        listed = self._then.participants
-        found = [
-            there.present & self._in_role(there.element, there.path, role)
-            for there in listed.all
-            if there.element.holder.party == party.id
-        ]
-        return any_of([*found, self._others])
+        known_roles = self.__dict__.setdefault("_rules_roles", {})
+        if (party.id, role) not in known_roles:
+            found = [
+                there.present & self._in_role(there.element, there.path, role)
+                for there in self._then.participants.all
+                if there.element.holder.party == party.id
+            ]
+            known_roles[party.id, role] = any_of([*found, self._others])
+        answer: Truth = known_roles[party.id, role]
+        return answer
 
     @cached_property
     def _others(self) -> Truth:
@@ -171,7 +177,7 @@ class PartyWords(Reading):
     def _in_role(self, one: Participation, path: Path, role: Role) -> Truth:
         roles = one.roles
         value = True if role in (roles or ()) else None if roles is None or None in roles else False
-        words = {"party": self._name(one.holder), "role": role.labels}
+        words: dict[str, object] = {"party": one.holder, "role": role.labels}
         return self._tell(value, (*path, "roles"), _ROLE, _WHETHER_ROLE, **words)
 
     def in_role(self, role: Role) -> Instances[Partner]:
@@ -190,10 +196,7 @@ class PartyWords(Reading):
         there_is = {id: any_of(one.present for one in listed.all if one.element.holder.party == id) for id in ids}
         parties = {id: self._party(id) for id in ids}
         return Instances.of(
-            (
-                Instance(Partner(party, ()), first[id], {"party": self._name(party)}, there_is[id])
-                for id, party in parties.items()
-            ),
+            (Instance(Partner(party, ()), first[id], {"party": party}, there_is[id]) for id, party in parties.items()),
             listed.may_be_more,
         )
 
@@ -208,7 +211,7 @@ class PartyWords(Reading):
         local = self.local_partners()
         return Instances.of(
             (
-                attrs.evolve(one, words={"council": self._name(self.council_of(one.about.party)), **one.words})
+                attrs.evolve(one, words={"council": self.council_of(one.about.party), **one.words})
                 for one in local.items
             ),
             local.more,
@@ -250,7 +253,7 @@ class PartyWords(Reading):
         holder, where = each.holder, (*each.path, "holder")
         party = self._party(holder.party)
         roles = self.roles_of(party)
-        words = {"party": self._name(party), "holder": self._name(holder)}
+        words: dict[str, object] = {"party": party, "holder": holder}
         if holder.organ is None or holder.organ_is_unknown or roles is None:
             return unknown(self._gap(where, _WHICH_ORGAN, **words))
         if isinstance(party, JointAuthority) and holder.organ not in [organ.value for organ in roles]:
@@ -267,7 +270,7 @@ class PartyWords(Reading):
             Instance(
                 each,
                 each.path,
-                {"holder": self._name(each.holder), **partner.words},
+                {"holder": each.holder, **partner.words},
                 each.present & self.is_a(partner.about.party, *ORGANS),
             )
             for partner in self.partners.items
@@ -357,7 +360,7 @@ class PartyWords(Reading):
         over = end.is_on_or_before(moment) if isinstance(end, PartialDate) else unknown()
         if over.is_unknown:
             where = (*self._parties[party.id][1], "period", "end")
-            return unknown(self._gap(where, _WHETHER_OVER, party=self._name(party)))
+            return unknown(self._gap(where, _WHETHER_OVER, party=party))
         return over
 
     @cached_property
@@ -409,9 +412,9 @@ class PartyWords(Reading):
         for there in self._then.parties.all:
             if there.element.id == party.id:
                 if there.present.is_unknown:
-                    return unknown(self._gap(self._parties[party.id][1], _WHETHER_EXISTS, party=self._name(party)))
-                return known(True, self._fact(self._parties[party.id][1], _EXISTS, party=self._name(party)))
-        return known(False, self._fact((*self._parties[party.id][1], "period"), _EXISTS, party=self._name(party)))
+                    return unknown(self._gap(self._parties[party.id][1], _WHETHER_EXISTS, party=party))
+                return known(True, self._fact(self._parties[party.id][1], _EXISTS, party=party))
+        return known(False, self._fact((*self._parties[party.id][1], "period"), _EXISTS, party=party))
 
     def has_legal_personality(self, party: Party) -> Truth:
         """Say whether a party is a legal person: governments and companies are, of others it must be recorded."""
@@ -420,12 +423,12 @@ class PartyWords(Reading):
             value = party.form.legal_person
         if value is None and isinstance(party, (*LOCAL, Ministry, Company)):
             value = True
-        return self._tell(value, self._parties[party.id][1], _LEGAL_PERSON, _WHETHER_PERSON, party=self._name(party))
+        return self._tell(value, self._parties[party.id][1], _LEGAL_PERSON, _WHETHER_PERSON, party=party)
 
     def has_carrier(self, party: Party) -> Truth:
         """Say whether it is recorded who acts in law for a party."""
         path = self._parties[party.id][1]
-        return self._tell(party.carrier is not None or None, path, _CARRIER, _WHICH_CARRIER, party=self._name(party))
+        return self._tell(party.carrier is not None or None, path, _CARRIER, _WHICH_CARRIER, party=party)
 
     @property
     def beside_government(self) -> Truth:
@@ -434,7 +437,7 @@ class PartyWords(Reading):
         for partner in self.partners.items:
             party, path = partner.about.party, self._parties[partner.about.id][1]
             value = True if Sector.GOVERNMENT not in party.sectors else None if len(party.sectors) > 1 else False
-            truths.append(partner.present & self._tell(value, path, _SECTOR, _WHICH_SECTOR, party=self._name(party)))
+            truths.append(partner.present & self._tell(value, path, _SECTOR, _WHICH_SECTOR, party=party))
         return any_of([*truths, self._others])
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from samenwerking.language import Text
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.forms import (
@@ -26,16 +24,19 @@ from samenwerking.values.truth import YES, Truth, all_of, any_of, known, unknown
 class ProvisionWords(RecordWords):
     """Words about what the founding document arranges, and what it and others call the collaboration."""
 
-    @cached_property
-    def _provisions(self) -> dict[ProvisionKind, list[tuple[Provision, Path, Truth]]]:
-        found: dict[ProvisionKind, list[tuple[Provision, Path, Truth]]] = {}
-        for there in self._then.provisions.all:
-            found.setdefault(there.element.kind, []).append((there.element, there.path, there.present))
-        return found
+    def _provisions(self, kind: ProvisionKind) -> list[tuple[Provision, Path, Truth]]:
+        """Return the provisions on a subject that may stand, each with its place and whether it does."""
+        stands = ~self._then.has_ended
+        found = []
+        for at, one in enumerate(self._facts.provisions):
+            if one.kind is kind:
+                path: Path = ("provisions", at)
+                found.append((one, path, stands & self._then.covers(one.period, path)))
+        return [each for each in found if not each[2].is_no]
 
     def arranges(self, kind: ProvisionKind) -> Truth:
         """Say whether the founding document arranges a subject."""
-        found = self._provisions.get(kind)
+        found = self._provisions(kind)
         words = {"kind": kind.labels}
         if not found:
             return unknown(self._gap(("provisions",), _WHETHER_ARRANGED, **words))
@@ -46,7 +47,7 @@ class ProvisionWords(RecordWords):
 
     def arranged_since(self, kind: ProvisionKind) -> Day:
         """Return since when the founding document arranges a subject."""
-        for one, path, _ in self._provisions.get(kind, ()):
+        for one, path, _ in self._provisions(kind):
             start = one.period.start
             if start is Mark.INHERITED:
                 return self.start
@@ -60,7 +61,7 @@ class ProvisionWords(RecordWords):
     def is_indefinite(self) -> Truth:
         """Whether it was entered into for an indefinite time."""
         truths = []
-        for one, path, present in self._provisions.get(ProvisionKind.DURATION, ()):
+        for one, path, present in self._provisions(ProvisionKind.DURATION):
             value = False if one.until is not None else one.indefinite
             truths.append(present & self._tell(value, path, _DURATION, _WHETHER_INDEFINITE))
         return any_of(truths) if truths else unknown(self._gap(("provisions",), _WHETHER_INDEFINITE))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from samenwerking.errors import Step
-from samenwerking.language import Text
+from samenwerking.language import Text, same
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.naming import called, party_name
+from samenwerking.schema.labels import Labelled
+from samenwerking.values.count import Count
 from samenwerking.values.truth import Deferred, Fact, Gap, Truth
 
 Path = tuple[Step, ...]
@@ -34,13 +36,16 @@ class Reading:
         """Whether it is looked at under chapter I of the Wgr."""
         return True
 
-    def _fact(self, path: Path, label: Text, **words: Text | str | int) -> Deferred:
-        return lambda: Fact(str(self._now.place_of(path)), label.format(**words) if words else label)
+    def _fact(self, path: Path, label: Text, **words: object) -> Deferred:
+        return lambda: Fact(str(self._now.place_of(path)), self._filled(label, words))
 
-    def _gap(self, path: Path, label: Text, **words: Text | str | int) -> Deferred:
-        return lambda: Gap(str(self._now.place_of(path)), label.format(**words) if words else label)
+    def _gap(self, path: Path, label: Text, **words: object) -> Deferred:
+        return lambda: Gap(str(self._now.place_of(path)), self._filled(label, words))
 
-    def _tell(self, value: bool | None, path: Path, known: Text, missing: Text, **words: Text | str | int) -> Truth:
+    def _filled(self, label: Text, words: dict[str, object]) -> Text:
+        return label.format(**{name: self.called(word) for name, word in words.items()}) if words else label
+
+    def _tell(self, value: bool | None, path: Path, known: Text, missing: Text, **words: object) -> Truth:
         """Return what is recorded at a path as a truth: a known fact, or a gap."""
         make = self._gap if value is None else self._fact
         return Truth(value, (make(path, missing if value is None else known, **words),))
@@ -56,5 +61,29 @@ class Reading:
             self._now.__dict__["_rules_parties"] = found
         return found
 
-    def _name(self, who: Party | Holder) -> Text:
-        return party_name(who) if isinstance(who, Party) else called(self._facts, who).text
+    def called(self, word: object) -> Text:
+        """Return a word of a text as people read it; names are looked up only when a text is made."""
+        match word:
+            case Party():
+                return party_name(word)
+            case Holder():
+                return called(self._facts, word).text
+        return as_text(word)
+
+
+def as_text(word: object) -> Text:
+    """Return a word of a text that needs no names: a number, a day of the year, a label, several of them."""
+    match word:
+        case Text():
+            return word
+        case Labelled():
+            return word.labels
+        case Count():
+            return Text(word.text("nl"), word.text("en"))
+    told = getattr(word, "text", None)
+    if isinstance(told, Text):
+        return told
+    if isinstance(word, tuple):
+        parts = [as_text(part) for part in word]
+        return Text(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
+    return same("" if word is None else word)

@@ -205,7 +205,7 @@ class RecordWords(PartyWords):
         return Day(date, exists, (self._about(event, (*path, "date"), _ON_DAY, Fact),))
 
     def _label(self, kind: EventKind, who: Who | None, year: int | None) -> Text:
-        whom = None if who is None else who.labels if isinstance(who, type) else self._name(who)
+        whom = None if who is None else who.labels if isinstance(who, type) else self.called(who)
         said = kind.labels if whom is None else _OF_WHOM.format(kind=kind.labels, who=whom)
         return said if year is None else _OF_YEAR.format(what=said, year=year)
 
@@ -299,7 +299,7 @@ class RecordWords(PartyWords):
         return Day(date, exists, (self._gap(("record",), _WHEN_DECIDED, act=self._act_label(subject, number, of)),))
 
     def _act_label(self, subject: Subject, number: int | None, of: Holder | None) -> Text:
-        which = str(number) if number is not None else "" if of is None else self._name(of)
+        which: object = str(number) if number is not None else "" if of is None else self.called(of)
         return _ACT.format(act=subject.labels, which=which) if which else subject.labels
 
     def councils_in_acts(self) -> Instances[tuple[Act, Partner, Holder]]:
@@ -442,7 +442,7 @@ class RecordWords(PartyWords):
             party = self._party(id)
             present = any_of(entry[0] for entry in entries) & self.is_a(party, Municipality)
             decided = self._decision_to_join(party, [start for _, start, _ in entries])
-            found.append(Instance((party, decided), entries[0][2], {"party": self._name(party)}, present))
+            found.append(Instance((party, decided), entries[0][2], {"party": party}, present))
         is_open = (founders is None and listed is None) or None in (founders or ()) or None in (listed or ())
         return Instances.of(found, unknown(self._gap(("participants",), _WHO_JOINS)) if is_open else NO)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from samenwerking.language import Text
@@ -24,14 +25,16 @@ class TaskWords(BoardWords):
     def tasks(self) -> Instances[TaskThere]:
         """Return the tasks."""
         listed = self._then.tasks
-        found = (Instance(there, there.path, {"task": self._task_name(there)}, there.present) for there in listed.all)
+        found = (Instance(there, there.path, {"task": there}, there.present) for there in listed.all)
         instances = Instances.of(found, is_open=True)
         return instances if instances.items else Instances((), listed.may_be_more)
 
-    @staticmethod
-    def _task_name(there: TaskThere) -> Text:
-        name = there.element.name or there.element.id
-        return Text(name, name)
+    def called(self, word: object) -> Text:
+        """Return a word of a text as people read it: a task by its name."""
+        if isinstance(word, Presence) and isinstance(word.element, Task):
+            name = word.element.name or word.element.id
+            return Text(name, name)
+        return super().called(word)
 
     def _holders(self, task: TaskThere, column: Literal["what", "how", "joint"]) -> Elements[JointlyResponsible]:
         listed = getattr(task.element, column)
@@ -41,7 +44,7 @@ class TaskWords(BoardWords):
     def answers(self, task: TaskThere, column: Literal["what", "how"]) -> Count:
         """Return how many answer for the *what* or the *how* of a task."""
         listed = self._holders(task, column)
-        words = {"task": self._task_name(task)}
+        words = {"task": task}
         low, top = 0, 0
         basis = []
         for there in listed.all:
@@ -61,12 +64,12 @@ class TaskWords(BoardWords):
         if party is None or party.collective is None:
             return Count.exactly(1)
         size = party.collective.count or Count(1, None)
-        gap = unknown(self._gap((*self._parties[party.id][1], "collective"), _HOW_MANY, party=self._name(party)))
+        gap = unknown(self._gap((*self._parties[party.id][1], "collective"), _HOW_MANY, party=party))
         return size if size.is_exact else Count(size.at_least, size.at_most, basis=(gap,))
 
     def each_its_own(self, task: TaskThere) -> Truth:
         """Say whether each of several answers the *what* of a task for its own part."""
-        words = {"task": self._task_name(task)}
+        words = {"task": task}
         return self._tell(task.element.what_each, (*task.path, "what_each"), _EACH, _WHETHER_EACH, **words)
 
     def together_for_what(self, task: TaskThere) -> Truth:
@@ -100,7 +103,7 @@ class TaskWords(BoardWords):
                 Instance(
                     (task.about, there),
                     there.path,
-                    {**task.words, "holder": self._name(there.element.holder)},
+                    {**task.words, "holder": there.element.holder},
                     there.present,
                 )
                 for there in listed.all
@@ -110,12 +113,12 @@ class TaskWords(BoardWords):
     def has_information_right(self, joint: JointThere) -> Truth:
         """Say whether a joint holder has a right to information."""
         path = (*joint.path, "information_right")
-        words = {"holder": self._name(joint.element.holder)}
+        words = {"holder": joint.element.holder}
         return self._tell(joint.element.information_right, path, _INFORMATION, _WHETHER_INFORMED, **words)
 
     def has_stated_risk(self, joint: JointThere) -> Truth:
         """Say whether it is stated which part of a deficit a joint holder carries, if only that it is none."""
-        path, words = (*joint.path, "risk_share"), {"holder": self._name(joint.element.holder)}
+        path, words = (*joint.path, "risk_share"), {"holder": joint.element.holder}
         value = None if joint.element.risk_share is None else True
         return self._tell(value, path, _RISK, _WHICH_RISK, **words)
 
@@ -128,7 +131,7 @@ class TaskWords(BoardWords):
 
     def volume_is_open(self, task: TaskThere) -> Truth:
         """Say whether there is no limit to what may be asked of a task, or those who do it steer how much it is."""
-        words = {"task": self._task_name(task)}
+        words = {"task": task}
         path = (*task.path, "open_ended")
         open_ended = self._tell(task.element.open_ended, path, _OPEN_ENDED, _WHETHER_OPEN, **words)
         how = self._holders(task, "how")
@@ -136,14 +139,14 @@ class TaskWords(BoardWords):
         unsaid = unknown(self._gap((*task.path, "volume_steered_by"), _WHO_STEERS, **words))
         return any_of([open_ended, *steering, unsaid])
 
-    def _steers(self, task: TaskThere, holder: Holder, words: dict[str, Text]) -> Truth:
+    def _steers(self, task: TaskThere, holder: Holder, words: Mapping[str, object]) -> Truth:
         steering = [one.party for one in task.element.volume_steered_by]
         path = (*task.path, "volume_steered_by")
         return known(True, self._fact(path, _STEERED, **words)) if holder.party in steering else NO
 
     def has_ceiling(self, task: TaskThere) -> Truth:
         """Say whether there is a most that a task may cost."""
-        ceiling, words = task.element.ceiling, {"task": self._task_name(task)}
+        ceiling, words = task.element.ceiling, {"task": task}
         value = None if ceiling is None else ceiling is not NONE
         return self._tell(value, (*task.path, "ceiling"), _CEILING, _WHICH_CEILING, **words)
 
@@ -151,13 +154,13 @@ class TaskWords(BoardWords):
         """Say whether it is stated of somebody which part of a deficit of a task he or she carries."""
         listed = self._holders(task, "joint")
         shares = [there.present & self._share(there) for there in listed.all]
-        words = {"task": self._task_name(task)}
+        words = {"task": task}
         more = unknown(self._gap((*task.path, "joint"), _WHO_CARRIES, **words))
         nobody = known(False, self._fact((*task.path, "joint"), _CARRIED, **words))
         return any_of([*shares, more if listed.may_be_more.is_unknown else nobody])
 
     def _share(self, joint: JointThere) -> Truth:
-        share, words = joint.element.risk_share, {"holder": self._name(joint.element.holder)}
+        share, words = joint.element.risk_share, {"holder": joint.element.holder}
         value = None if share is None else share is not NONE
         return self._tell(value, (*joint.path, "risk_share"), _RISK, _WHICH_RISK, **words)
 
