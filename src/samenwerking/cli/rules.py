@@ -215,7 +215,7 @@ def _metadata(rule: Rule) -> Iterator[tuple[Text, Text]]:
 
 def _version(one: _Law, read: _Read, language: Language) -> Iterator[str]:
     from samenwerking.model.period import Period
-    from samenwerking.rules.report import as_text
+    from samenwerking.rules.words.reading import as_text
 
     version, number = read.version, None if one.chapter is None else one.chapter.number
     when = Period(read.start, version.until).text(language) if version.until else Period(read.start).text(language)

@@ -19,6 +19,7 @@ from samenwerking.formats.diagnosis import described, problems_of
 from samenwerking.formats.limits import Plain
 from samenwerking.language import Text, same
 from samenwerking.model.places import find, path_of
+from samenwerking.schema.part import Part
 from samenwerking.structures import Collaboration
 from samenwerking.values.place import Place
 
@@ -230,7 +231,9 @@ def _plain(value: Any) -> Any:
         return value.value
     if value is None or isinstance(value, (bool, int, str)):
         return value
-    return _converter().unstructure(value)
+    if isinstance(value, Part):
+        return _converter().unstructure(value)
+    return value.to_plain() if hasattr(value, "to_plain") else str(value)
 
 
 def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:

@@ -13,8 +13,8 @@ from samenwerking.values.truth import Truth
 
 ABOUT = (Subject.PRIVATE_LAW_PARTICIPATION, Subject.FOUNDING, Subject.ACCESSION)
 
-SENT = (EventKind.DRAFT_SENT, EventKind.DRAFT_RECEIVED, EventKind.CONSENT)
-HEARD = (EventKind.WISHES_POSSIBLE, EventKind.WISHES_VOICED, EventKind.CONSENT)
+RECEIVED = (EventKind.DRAFT_RECEIVED, EventKind.CONSENT)
+SPOKE = (EventKind.WISHES_VOICED, EventKind.CONSENT)
 
 
 def day_of_decision(case: Case, joining: tuple[Party, Day]) -> Day:

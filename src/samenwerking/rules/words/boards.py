@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final, final
 
 import attrs
@@ -188,30 +188,34 @@ class BoardWords(ProvisionWords):
         if more.is_unknown:
             inside += Count(0, None, basis=(more,))
         parties = dict.fromkeys(member.party for member in members if member.party is not None)
+        if len(apart := self._from_different_parties(members)) > 1:
+            return ~all_of(apart)
         everybody = [
-            all_of(
-                [
-                    *(
-                        self.comes_from(member, party) | self.is_outsider(member) | ~member.present
-                        for member in members
-                    ),
-                    ~more,
-                ]
-            )
-            for party in parties
-        ]
-        if not parties:
-            everybody = [unknown(*(self.is_outsider(member) for member in members), more)]
+            all_of([*(self._from_or_absent(member, party) for member in members), ~more]) for party in parties
+        ] or [unknown(*(self.is_outsider(member) for member in members), more)]
         return (inside >= 2) & any_of(everybody)
+
+    def _from_different_parties(self, members: tuple[Member, ...]) -> list[Truth]:
+        """Return the facts that two members are certainly there and come from different parties, if two do."""
+        first = next((one for one in members if one.present.is_yes and one.party is not None), None)
+        if first is None or first.party is None:
+            return []
+        for other in members:
+            if other.present.is_yes and other.party not in (None, first.party):
+                return [self.comes_from(first, first.party), self.comes_from(other, str(other.party))]
+        return []
+
+    def _from_or_absent(self, member: Member, party: str) -> Truth:
+        return self.comes_from(member, party) | self.is_outsider(member) | ~member.present
 
     def parties_on(self, board: Board) -> Count:
         """Return how many parties have a seat on a board."""
-        parties = dict.fromkeys(member.party for member in board.members if member.party is not None)
-        certain = [
-            any_of(member.present for member in board.members if member.party == party)
-            & known(True, self._fact((*board.path, "seats"), _SIZE, board=board))
-            for party in parties
-        ]
+        seats = self._seats_of(board)
+        by_party: dict[str, list[Truth]] = {}
+        for member in board.members:
+            if member.party is not None:
+                by_party.setdefault(member.party, []).append(member.present)
+        certain = [any_of(found) & seats for found in by_party.values()]
         floating = [
             member.present & unknown(self._gap((*member.path, "party"), _WHICH_ORIGIN, who=member))
             for member in board.members
@@ -222,32 +226,39 @@ class BoardWords(ProvisionWords):
 
     def has_seat(self, party: str) -> Truth:
         """Say whether a party has a seat in any organ; organs that are not recorded may give it one."""
-        found = [
-            there.present & member.present & self.comes_from(member, party)
-            for there in self._then.organs.all
-            for member in self._board(there).members
-        ]
-        more = [there.present & self._board(there).more for there in self._then.organs.all]
-        others = unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._party(party)))
-        return any_of([*found, *more, others])
+        found = []
+        for there in self._then.organs.all:
+            board = self._board(there)
+            for member in board.members:
+                if member.party in (None, party):
+                    has_seat = there.present & member.present & self.comes_from(member, party)
+                    if has_seat.is_yes:
+                        return has_seat
+                    found.append(has_seat)
+            found.append(there.present & board.more)
+        return any_of([*found, unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._party(party)))])
 
     def sectors_differ(self, board: Board) -> Truth:
         """Say whether people of at least two sectors have a seat on a board."""
-        seats = [(member, self._sectors(member)) for member in board.members]
-        pairs = [
-            one.present & other.present & self._sector_fact(board, sectors, others)
-            for at, (one, sectors) in enumerate(seats)
-            for other, others in seats[at + 1 :]
-            if not (sectors == others and len(sectors) == 1)
+        by_sectors: dict[frozenset[Sector], list[Truth]] = {}
+        for member in board.members:
+            by_sectors.setdefault(self._sectors(member), []).append(member.present)
+        kinds = [(sectors, len(found), any_of(found)) for sectors, found in by_sectors.items()]
+        differ = [
+            one & other & (unknown(self._gap((*board.path, "seats"), _SECTORS, board=board)) if may & also else YES)
+            for at, (may, _, one) in enumerate(kinds)
+            for also, _, other in kinds[at + 1 :]
         ]
-        return any_of([*pairs, *(() if board.more.is_no else (board.more,)), self._one_sector(board)])
+        alike = [
+            there & unknown(self._gap((*board.path, "seats"), _SECTORS, board=board))
+            for sectors, number, there in kinds
+            if len(sectors) > 1 and number > 1
+        ]
+        seats = self._seats_of(board)
+        return seats & any_of([*differ, *alike, ~seats, board.more])
 
-    def _one_sector(self, board: Board) -> Truth:
-        return known(False, self._fact((*board.path, "seats"), _SIZE, board=board))
-
-    def _sector_fact(self, board: Board, one: frozenset[Sector], other: frozenset[Sector]) -> Truth:
-        if one & other:
-            return unknown(self._gap((*board.path, "seats"), _SECTORS, board=board))
+    def _seats_of(self, board: Board) -> Truth:
+        """Return the seats of a board as the fact that decides."""
         return known(True, self._fact((*board.path, "seats"), _SIZE, board=board))
 
     def _sectors(self, member: Member) -> frozenset[Sector]:
@@ -315,31 +326,36 @@ class BoardWords(ProvisionWords):
                 return known(True, self._fact((*member.path, "also_in"), _ALSO, **words))
             if None not in seat.also_in:
                 return known(False, self._fact((*member.path, "also_in"), _ALSO, **words))
-        is_known = seat.person is not None or seat.person_id is not None
-        found = [other.present & self._same_person(seat, other, words) for other in board.members]
-        open_end = [board.more] if not board.more.is_no else []
-        if not is_known:
+        if seat.person is None and seat.person_id is None:
             return unknown(self._gap(member.path, _WHETHER_ALSO, **words))
-        return any_of([*found, *open_end, known(False, self._fact((*board.path, "seats"), _SIZE, board=board))])
+        by_person, nameless = self._persons(board)
+        for name in (seat.person_id, seat.person):
+            for other in by_person.get(name, ()) if name is not None else ():
+                if seat.person_id is None or other.seat.person_id in (None, seat.person_id):
+                    there = other.present & known(True, self._fact(other.path, _ALSO, **words))
+                    if not there.is_no:
+                        return there
+        return any_of([*nameless, board.more, ~self._seats_of(board)])
+
+    def _persons(self, board: Board) -> tuple[dict[str, list[Member]], list[Truth]]:
+        """Return the members of a board by person, and the gaps of those of whom no person is recorded."""
+        cache = self.__dict__.setdefault("_rules_persons", {})
+        if board.path not in cache:
+            by_person: dict[str, list[Member]] = {}
+            nameless = []
+            for member in board.members:
+                names = [name for name in (member.seat.person_id, member.seat.person) if name is not None]
+                for name in names:
+                    by_person.setdefault(name, []).append(member)
+                if not names:
+                    nameless.append(member.present & unknown(self._gap(member.path, _WHO_IS, board=board)))
+            cache[board.path] = by_person, nameless
+        return cache[board.path]  # type: ignore[no-any-return]
 
     def members_of_both(self, board: Board, other: Board) -> Count:
         """Return how many members of a board sit on another one too."""
         both = _sum((one.present & self.sits_also_on(one, other), one.number) for one in board.members)
         return both if board.more.is_no else both + Count(0, None, basis=(board.more,))
-
-    def _same_person(self, seat: Seat, other: Member, words: Mapping[str, object]) -> Truth:
-        that = other.seat
-        if that.person is None and that.person_id is None:
-            return unknown(self._gap(other.path, _WHO_IS, **words))
-        if seat.person_id is not None and that.person_id is not None:
-            is_same = seat.person_id == that.person_id
-        else:
-            is_same = seat.person is not None and seat.person == that.person
-        return known(is_same, self._fact(other.path, _ALSO, **words)) if is_same else NO
-
-    def votes_of(self, board: Board, member: Member) -> Count:
-        """Return how many votes the seats of one entry have together."""
-        return _times(self.votes_each(board, member), member.number)
 
     def votes_each(self, board: Board, member: Member) -> Count:
         """Return how many votes one such member has."""
@@ -354,13 +370,28 @@ class BoardWords(ProvisionWords):
 
     def votes_of_others(self, board: Board, member: Member) -> Count:
         """Return how many votes all other members of a board have together."""
-        alike = member.number if not member.number.at_least else _less_one(member.number)
-        total = _times(self.votes_each(board, member), alike)
-        for other in board.members:
-            if other is not member:
-                votes = self.votes_of(board, other)
-                total += votes if other.present.is_yes else Count(0, votes.at_most, basis=(other.present, *votes.basis))
-        return total if board.more.is_no else total + Count(0, None, basis=(board.more,))
+        low, top, basis = self._votes_in_all(board)
+        own = self.votes_each(board, member)
+        others = Count(0, None, basis=basis)
+        if member.present.is_yes and member.number.at_least > 0:
+            low -= own.at_least
+            top = None if top is None or own.at_most is None else top - own.at_most
+            others = Count(low, top, basis=basis)
+        return others
+
+    def _votes_in_all(self, board: Board) -> tuple[int, int | None, tuple[Truth, ...]]:
+        """Return how many votes a board has at least and at most, and by what that is known."""
+        cache = self.__dict__.setdefault("_rules_votes", {})
+        if board.path not in cache:
+            low, basis = 0, [] if board.more.is_no else [board.more]
+            top: int | None = 0 if board.more.is_no else None
+            for member in board.members:
+                votes = _times(self.votes_each(board, member), member.number)
+                basis += [member.present, *votes.basis]
+                low += votes.at_least if member.present.is_yes else 0
+                top = None if top is None or votes.at_most is None else top + votes.at_most
+            cache[board.path] = low, top, (known(True, *basis), unknown(*basis))
+        return cache[board.path]  # type: ignore[no-any-return]
 
     # How boards decide
 
@@ -413,10 +444,6 @@ def _sum(parts: Iterable[tuple[Truth, Count]]) -> Count:
 def _times(each: Count, number: Count) -> Count:
     top = None if each.at_most is None or number.at_most is None else each.at_most * number.at_most
     return Count(each.at_least * number.at_least, top, basis=(*each.basis, *number.basis))
-
-
-def _less_one(number: Count) -> Count:
-    return Count(number.at_least - 1, None if number.at_most is None else number.at_most - 1, basis=number.basis)
 
 
 _WHO_SITS = Text("wie er zit in: {board}", "who sits in: {board}")

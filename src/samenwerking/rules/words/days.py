@@ -69,7 +69,7 @@ class Happening:
     What the record says of an event that a rule asks for: whether it happened, and when.
 
     Args:
-        days: The days of the recorded events that are meant, and whether each is.
+        days: The days of the recorded events that are meant, whether each is, and whether it only proves the other.
 
         today: The day of the check; what is due later cannot have been missed.
 
@@ -82,7 +82,7 @@ class Happening:
         absent: The fact that it does not stand in a complete record.
     """
 
-    days: tuple[tuple[Day, Truth], ...]
+    days: tuple[tuple[Day, Truth, bool], ...]
     today: dt.date
     complete_until: dt.date | None
     refused: Truth
@@ -102,18 +102,18 @@ class Happening:
     @property
     def day(self) -> Day:
         """The day on which it happened: of several, some day between the first and the last."""
-        certain = [day for day, is_meant in self.days if is_meant.is_yes]
-        if len(certain) == 1 == len(self.days):
-            return certain[0]
-        if not self.days:
+        days = [(day, is_meant) for day, is_meant, is_proof in self.days if not is_proof]
+        if len(days) == 1 and days[0][1].is_yes:
+            return days[0][0]
+        if not days:
             return Day(None, self.happened, (self.gap,))
-        dates = [day.date for day, _ in self.days]
+        dates = [day.date for day, _ in days]
         firsts = [date and date.first for date in dates]
         lasts = [date and date.last for date in dates]
         first = None if None in firsts else min(day for day in firsts if day)
         last = None if None in lasts else max(day for day in lasts if day)
         date = PartialDate(first, last) if first or last else None
-        basis = tuple(leaf for day, _ in self.days for leaf in day.basis)
+        basis = tuple(leaf for day, _ in days for leaf in day.basis)
         return Day(date, self.happened, (*basis, self.gap))
 
     def by(self, limit: Day) -> Truth:
@@ -125,11 +125,16 @@ class Happening:
         return self._by(lambda day: day.is_before(limit), limit.plus(days=-1))
 
     def _by(self, in_time: Callable[[Day], Truth], limit: Day | None) -> Truth:
-        answers = [(is_meant & day.exists & in_time(day), is_meant) for day, is_meant in self.days]
-        if yes := [answer for answer, _ in answers if answer.is_yes]:
-            return yes[0]
-        late = [answer for answer, is_meant in answers if answer.is_no and is_meant.is_yes]
-        if open_answers := [answer for answer, _ in answers if answer.is_unknown]:
+        late, open_answers = [], []
+        for day, is_meant, is_proof in self.days:
+            answer = is_meant & day.exists & in_time(day)
+            if answer.is_yes:
+                return answer
+            if answer.is_unknown:
+                open_answers.append(answer)
+            elif is_meant.is_yes and not is_proof:
+                late.append(answer)
+        if open_answers:
             return unknown(*open_answers)
         if late:
             return late[0]

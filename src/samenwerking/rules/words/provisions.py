@@ -13,15 +13,15 @@ from samenwerking.model.forms import (
     MemberAssociation,
 )
 from samenwerking.model.provisions import Provision, ProvisionKind
+from samenwerking.rules.words.budgets import BudgetWords
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.instances import Instance, Instances, Path
-from samenwerking.rules.words.record import RecordWords
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import YES, Truth, all_of, any_of, known, unknown
 
 
-class ProvisionWords(RecordWords):
+class ProvisionWords(BudgetWords):
     """Words about what the founding document arranges, and what it and others call the collaboration."""
 
     def _provisions(self, kind: ProvisionKind) -> list[tuple[Provision, Path, Truth]]:

@@ -64,7 +64,9 @@ def sent_in_time(case: Case, before: MonthDay, year: int) -> Verdict:
 def day_of_sending(case: Case, weeks: int, council: tuple[int, Holder]) -> Day:
     """Return the day on which the draft was sent, or, where that is not known, the day by which it should have been."""
     sent = case.budget_sent_to_council(*council).day
-    return sent if sent.date is not None and sent.date.first is not None else case.budget_offered(council[0])
+    if sent.date is not None and sent.date.first is not None:
+        return sent
+    return case.budget_offered(council[0]).plus(weeks=-weeks)
 
 
 @rule(

@@ -7,10 +7,10 @@ from samenwerking.rules.conditions import any_wgr_form
 from samenwerking.rules.examples import ELM, PLAIN, Event, but
 from samenwerking.rules.rule import Basis, Severity, When, bad, good, rule, since
 from samenwerking.rules.vocabulary import EventKind, Holder, Subject
+from samenwerking.rules.words.acts import Act
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.parties import Partner
-from samenwerking.rules.words.record import Act
 from samenwerking.values.truth import Truth
 
 councils_themselves = When(

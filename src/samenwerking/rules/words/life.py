@@ -1,0 +1,83 @@
+"""Words about the stages of a collaboration, and its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import attrs
+
+from samenwerking.language import Text
+from samenwerking.model.record import Event, EventKind, Subject
+from samenwerking.rules.words.acts import ActWords
+from samenwerking.rules.words.days import Day
+from samenwerking.rules.words.instances import Path
+from samenwerking.values.marks import NONE
+from samenwerking.values.truth import YES, Truth, all_of, unknown
+
+
+class LifeWords(ActWords):
+    """Words about stages and endings."""
+
+    def stages(self, *kinds: EventKind) -> tuple[Day, ...]:
+        """Return the days of recorded events of *kinds* about the founding, or about nothing in particular."""
+        return tuple(
+            self._day_of(event, path, seen)
+            for event, path, seen in self.events(*kinds)
+            if event.done is not False and event.regarding in (None, Subject.FOUNDING)
+        )
+
+    def in_order(self, *chains: Sequence[tuple[Day, ...]]) -> Truth:
+        """
+        Say whether the days in each chain of stages are in order; fewer than two recorded days say nothing.
+
+        A day of which it is not certain that it is meant can only leave it unknown.
+        """
+        pairs = [
+            self._not_after(earlier, later)
+            for chain in chains
+            for at, stage in enumerate(chain)
+            for earlier in stage
+            for others in chain[at + 1 :]
+            for later in others
+        ]
+        return all_of(pairs) if pairs else unknown(self._gap(("record",), _WHEN_STAGES))
+
+    @staticmethod
+    def _not_after(earlier: Day, later: Day) -> Truth:
+        both = earlier.exists & later.exists
+        in_order = attrs.evolve(earlier, exists=YES).is_on_or_before(attrs.evolve(later, exists=YES))
+        return in_order | ~both
+
+    @cached_property
+    def ending(self) -> tuple[Event, Path] | None:
+        """The event by which it ended."""
+        found = [(event, path) for event, path, _ in self.events(EventKind.ENDED) if event.done is not False]
+        return found[0] if found else None
+
+    @property
+    def reason_of_ending(self) -> Truth:
+        """Whether it is recorded why it ended."""
+        if self.ending is None:
+            return unknown(self._gap(("record",), _WHETHER_ENDED))
+        event, path = self.ending
+        value = True if event.reason is not None else event.reason_given
+        return self._tell(value, path, _REASON, _WHETHER_REASON)
+
+    @property
+    def successor_of_ending(self) -> Truth:
+        """Whether it is recorded who goes on, or outright that nobody does."""
+        if self.ending is None:
+            return unknown(self._gap(("record",), _WHETHER_ENDED))
+        event, path = self.ending
+        label = _NO_SUCCESSOR if event.successor is NONE else _SUCCESSOR
+        return self._tell(None if event.successor is None else True, path, label, _WHICH_SUCCESSOR)
+
+
+_WHEN_STAGES = Text("wanneer de stappen gezet zijn", "when the stages were passed")
+_WHETHER_ENDED = Text("of en wanneer het geëindigd is", "whether and when it ended")
+_REASON = Text("of een reden voor het einde gegeven is", "whether a reason for the ending was given")
+_WHETHER_REASON = Text("waarom het geëindigd is", "why it ended")
+_SUCCESSOR = Text("opvolger", "successor")
+_NO_SUCCESSOR = Text("geen opvolger", "no successor")
+_WHICH_SUCCESSOR = Text("wie of wat verder gaat", "who or what goes on")
