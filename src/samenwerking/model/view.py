@@ -187,10 +187,11 @@ class Snapshot:
             return NO
         if start and start.first and self.moment.last and start.first >= self.moment.last:
             return NO
-        return any_of(self._over(position, event) for position, event in enumerate(self.facts.record))
+        endings = [(at, event) for at, event in enumerate(self.facts.record) if event.kind is EventKind.ENDED]
+        return any_of(self._over(at, event) for at, event in endings)
 
     def _over(self, position: int, event: Event) -> Truth:
-        if event.kind is not EventKind.ENDED or event.done is False or self.moment is None:
+        if event.done is False or self.moment is None:
             return NO
         over = event.date.is_before(self.moment) if event.date else unknown()
         if over.is_no or (over.is_yes and event.done):

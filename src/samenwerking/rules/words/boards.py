@@ -86,14 +86,15 @@ class BoardWords(ProvisionWords):
 
     def boards(self, *kinds: OrganKind) -> Instances[Board]:
         """Return the organs of these kinds; those of a kind that is not known may be one of them."""
-        found = (
-            Instance(board, board.path, {"board": board}, there.present & self._is_of_kind(there, kinds))
-            for there in self._then.organs.all
-            for board in (self._board(there),)
-        )
-        gap = self._gap(("organs",), _WHO_SITS, board=kinds[0].labels)
-        instances = Instances.of(found, is_open=True)
-        return instances if instances.items else attrs.evolve(instances, more=unknown(gap))
+        found = []
+        for there in self._then.organs.all:
+            present = there.present & self._is_of_kind(there, kinds)
+            if not present.is_no:
+                board = self._board(there)
+                found.append(Instance(board, board.path, {"board": board}, present))
+        if found:
+            return Instances(tuple(found), is_open=True)
+        return Instances((), unknown(self._gap(("organs",), _WHO_SITS, board=kinds[0])), is_open=True)
 
     def board(self, kind: OrganKind) -> Board:
         """Return the organ of a kind; where none or several are recorded, one of which nothing is known."""
@@ -101,7 +102,7 @@ class BoardWords(ProvisionWords):
         certain = [one.about for one in found if one.present.is_yes]
         if len(certain) == 1 == len(found):
             return certain[0]
-        nothing = unknown(self._gap(("organs",), _WHO_SITS, board=kind.labels))
+        nothing = unknown(self._gap(("organs",), _WHO_SITS, board=kind))
         return Board(kind.labels, (), (), nothing, Count(0, None, basis=(nothing,)), None)
 
     def _is_of_kind(self, there: Presence[Organ], kinds: tuple[OrganKind, ...]) -> Truth:
@@ -111,25 +112,36 @@ class BoardWords(ProvisionWords):
         return YES if kind in kinds else NO
 
     def _board(self, there: Presence[Organ]) -> Board:
-        organ = there.element
         cache = self.__dict__.setdefault("_rules_boards", {})
         if there.path not in cache:
-            seats = self._then.seats(there)
-            name = organ_name(organ)
-            path = (*there.path, "seats")
-            members = tuple(
-                Member(one.element, one.path, one.present & self._is_member(one.element, one.path)) for one in seats.all
-            )
-            members = tuple(member for member in members if not member.present.is_no)
-            more = seats.may_be_more
-            if more.is_unknown:
-                more = unknown(self._gap(path, _OTHER_SEATS, board=name))
-            seated = known(True, self._fact(path, _SIZE, board=name))
-            size = Count(0, 0, basis=(seated,)) + _sum((member.present, member.number) for member in members)
-            if more.is_unknown:
-                size += Count(0, None, basis=(more,))
-            cache[there.path] = Board(name, there.path, members, more, size, organ)
+            cache[there.path] = self._read_board(there, (*there.path, "seats"))
         return cache[there.path]  # type: ignore[no-any-return]
+
+    def _read_board(self, there: Presence[Organ], path: Path) -> Board:
+        seats = self._then.seats(there)
+        name = organ_name(there.element)
+        members = []
+        low, top, basis = 0, 0, [known(True, self._fact(path, _SIZE, board=name))]
+        for one in seats.all:
+            seat = one.element
+            present = one.present if seat.roles == () else one.present & self._is_member(seat, one.path)
+            if present.is_no:
+                continue
+            member = Member(seat, one.path, present)
+            members.append(member)
+            number = member.number
+            low += number.at_least if present.is_yes else 0
+            top = -1 if top < 0 or number.at_most is None else top + number.at_most
+            if present.is_unknown:
+                basis.append(present)
+            if not number.is_exact:
+                basis.append(unknown(self._gap((*one.path, "count"), _HOW_MANY, board=name)))
+        more = seats.may_be_more
+        if more.is_unknown:
+            more = unknown(self._gap(path, _OTHER_SEATS, board=name))
+            basis.append(more)
+        size = Count(low, None if top < 0 or more.is_unknown else top, basis=tuple(basis))
+        return Board(name, there.path, tuple(members), more, size, there.element)
 
     def _is_member(self, seat: Seat, path: Path) -> Truth:
         roles = seat.roles
@@ -451,6 +463,7 @@ _WHICH_KIND = Text("wat voor orgaan '{board}' is", "what kind of organ '{board}'
 _OTHER_SEATS = Text("of er andere zetels zijn in: {board}", "whether there are other seats in: {board}")
 _OTHER_SEATS_OF = Text("of {party} een zetel heeft", "whether {party} has a seat")
 _SIZE = Text("zetels: {board}", "seats: {board}")
+_HOW_MANY = Text("hoeveel zulke zetels er zijn in: {board}", "how many such seats there are in: {board}")
 _ROLES = Text("of deze persoon lid is of alleen aanwezig", "whether this person is a member or only attends")
 _OUTSIDER = Text("iemand van buiten", "somebody from outside")
 _SOMEBODY = Text("een lid van wie de partij niet bekend is", "a member whose party is not known")
