@@ -8,6 +8,10 @@ import samenwerking
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import Family
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from rule_pages import write_pages
+
 _PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 project = _PROJECT["name"]
@@ -90,8 +94,14 @@ def _skip_converters(_app, what, name, _obj, _skip, _options):
     return True if what == "module" and name.startswith("to_") and name not in samenwerking.__all__ else None
 
 
+def _write_rules(app):
+    """Make the pages on rules before Sphinx looks which pages there are."""
+    write_pages(Path(app.srcdir) / "rules")
+
+
 def setup(app):
     """Run before Napoleon, whose priority is 500."""
+    app.connect("builder-inited", _write_rules)
     app.connect("autodoc-process-docstring", _keep_colons, priority=400)
     app.connect("autodoc-process-docstring", _tell_words, priority=600)
     app.connect("autodoc-skip-member", _skip_converters)

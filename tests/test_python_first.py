@@ -822,7 +822,9 @@ WORDS = {file.relative_to(SOURCE).as_posix(): words_in(file) for file in sorted(
 def test_a_kind_stands_in_one_module(base: type, allowed: set[str]) -> None:
     kinds = {cls.__name__ for cls in kinds_of(base).values() if cls is not base}
     assert len(kinds) >= 11
-    elsewhere = {file: sorted(kinds & words) for file, words in WORDS.items() if file not in allowed and kinds & words}
+    # a rule of law is about kinds of parties and forms, and names them
+    others = {file: words for file, words in WORDS.items() if file not in allowed and not file.startswith("rules/")}
+    elsewhere = {file: sorted(kinds & words) for file, words in others.items() if kinds & words}
     assert elsewhere == {}
     assert all(kinds <= WORDS[file] for file in allowed)
 

@@ -12,10 +12,17 @@ PLACEHOLDER = re.compile(r"{[a-z_]*}")
 
 EQUAL = {
     "",
+    "'{said}': {form}",
+    "{act} {which}",
     "{amount}",
+    "{kind}",
     "{kind} ({subject})",
+    "{kind} ({who})",
     "{name} {number}",
     "{number}: {parties} ({when})",
+    "{party}: {role}",
+    "{what}, {year}",
+    "{what}: {day}",
     "{word}",
 }
 """Texts that read alike in both languages."""

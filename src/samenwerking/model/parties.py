@@ -120,6 +120,8 @@ class Party(CanHold, Family, Part):
     sectors_of_kind: ClassVar[frozenset[Sector]] = frozenset(Sector)
     organs_of_kind: ClassVar[tuple[PartyOrgan, ...]] = tuple(PartyOrgan)
     tooi_prefix: ClassVar[str | None] = None
+    legal_person_of_kind: ClassVar[bool | None] = None
+    """Whether every party of the kind is a legal person; `None`: some are, or it is not certain (BW 2:1, 2:3)."""
 
     id: Id
     name: str | None = None
@@ -208,6 +210,7 @@ class Municipality(Party):
     word = "municipality"
     labels = Text("gemeente", "municipality")
     sectors_of_kind = _GOVERNMENT
+    legal_person_of_kind = True
     tooi_prefix = "gm"
     organs_of_kind = (PartyOrgan.COUNCIL, PartyOrgan.EXECUTIVE, PartyOrgan.MAYOR, PartyOrgan.SECRETARY)
 
@@ -248,6 +251,7 @@ class Province(Party):
     word = "province"
     labels = Text("provincie", "province")
     sectors_of_kind = _GOVERNMENT
+    legal_person_of_kind = True
     tooi_prefix = "pv"
     organs_of_kind = (PartyOrgan.PROVINCIAL_COUNCIL, PartyOrgan.PROVINCIAL_EXECUTIVE, PartyOrgan.KINGS_COMMISSIONER)
 
@@ -283,6 +287,7 @@ class WaterAuthority(Party):
     word = "water_authority"
     labels = Text("waterschap", "water authority")
     sectors_of_kind = _GOVERNMENT
+    legal_person_of_kind = True
     tooi_prefix = "ws"
     organs_of_kind = (PartyOrgan.GENERAL_BOARD, PartyOrgan.EXECUTIVE_BOARD, PartyOrgan.CHAIR)
 
@@ -319,6 +324,7 @@ class Ministry(Party):
     word = "ministry"
     labels = Text("ministerie", "ministry")
     sectors_of_kind = _GOVERNMENT
+    legal_person_of_kind = True
     tooi_prefix = "mnre"
     organs_of_kind = (PartyOrgan.MINISTER,)
 
@@ -470,6 +476,7 @@ class Company(_Organisation, Party):
     word = "company"
     labels = Text("bedrijf", "company")
     sectors_of_kind = frozenset({Sector.BUSINESS})
+    legal_person_of_kind = True
     organs_of_kind = _ORGANS_OF_ORGANISATIONS
 
 

@@ -327,18 +327,23 @@ class Snapshot:
     @cached_property
     def record(self) -> Elements[Event]:
         """The events up to and including the day; those of which the day is not known are in doubt."""
-        found = tuple(
-            Presence(event, self._happened(event, ("record", position)), ("record", position))
-            for position, event in enumerate(self.facts.record)
-        )
+        found = []
+        for position, event in enumerate(self.facts.record):
+            path = ("record", position)
+            present = self._happened(event, path)
+            if not present.is_no:
+                found.append(Presence(event, present, path))
         more = unknown(self.gap(("record",), _OTHER_EVENTS))
-        return Elements(tuple(one for one in found if not one.present.is_no), more, is_open=True)
+        return Elements(tuple(found), more, is_open=True)
 
     def _happened(self, event: Event, path: Path) -> Truth:
         # what did not happen has no date, and what perhaps happened need not have one
-        if self.moment is None or (event.done is not True and event.date is None):
+        date, moment = event.date, self.moment
+        if moment is None or (event.done is not True and date is None):
             return YES
-        seen = event.date.is_on_or_before(self.moment) if event.date else unknown()
+        if date and date.last and moment.first and date.last <= moment.first:
+            return YES
+        seen = date.is_on_or_before(moment) if date else unknown()
         return unknown(self.gap((*path, "date"), _WHEN)) if seen.is_unknown else seen
 
 

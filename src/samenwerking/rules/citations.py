@@ -34,12 +34,15 @@ class Act:
 
         bwb: Its number in the national database of laws.
 
-        oldest: Whether the oldest text read differs by chapter, as in the Wgr.
+        by_chapter: Whether its chapters take over each other's articles, as in the Wgr.
+
+        book: The book, of an Act that numbers its articles by book.
     """
 
     name: Text
     bwb: str
     by_chapter: bool = False
+    book: str = ""
 
 
 @final
@@ -64,13 +67,15 @@ class Article:
         """Return how people refer to it: ``Wgr 9 lid 1 jo. 41 lid 1``."""
         nl = " jo. ".join(_dutch(at) for at in self._where(chapter, day))
         en = " with ".join(_english(at) for at in self._where(chapter, day))
-        text = Text(f"{self.act.name.nl} {nl}", f"{self.act.name.en} {en}")
+        book = f"{self.act.book}:" if self.act.book else ""
+        text = Text(f"{self.act.name.nl} {book}{nl}", f"{self.act.name.en} {book}{en}")
         return text if self.part is None else Text(f"{text.nl}, {self.part.nl}", f"{text.en}, {self.part.en}")
 
     def link(self, chapter: Chapter | None = None, day: dt.date | None = None) -> str:
         """Return its Juriconnect address at the publisher of the law, on a day."""
         article, paragraph = self._where(chapter, day)[0]
-        at = f"&artikel={article}" + (f"&lid={paragraph}" if paragraph.isdigit() else "")
+        book = f"&boek={self.act.book}" if self.act.book else ""
+        at = f"{book}&artikel={article}" + (f"&lid={paragraph}" if paragraph.isdigit() else "")
         on = "" if day is None else f"&g={day}"
         return f"https://wetten.overheid.nl/jci1.3:c:{self.act.bwb}{at}{on}"
 
@@ -98,6 +103,10 @@ class Literature:
         title: What people call it.
 
         url: Where it can be read.
+
+    Example:
+        >>> Literature(Text("handreiking", "guide")).called().nl
+        'handreiking'
     """
 
     title: Text
@@ -113,20 +122,56 @@ class Literature:
 
 
 WGR: Final = Act(same("Wgr"), "BWBR0003740", by_chapter=True)
-BW2: Final = Act(Text("BW Boek 2", "Civil Code, Book 2"), "BWBR0003045")
+BW2: Final = Act(Text("BW", "Civil Code"), "BWBR0003045", book="2")
 GEMEENTEWET: Final = Act(same("Gemeentewet"), "BWBR0005416")
 
 
 def wgr(article: str, paragraph: str = "", part: Text | None = None) -> Article:
-    """Return an article of the Wet gemeenschappelijke regelingen, as it stands in chapter I."""
+    """
+    Return an article of the Wet gemeenschappelijke regelingen, by where it stands in chapter I.
+
+    Args:
+        article: The article, such as ``14a``.
+
+        paragraph: The paragraph, such as ``1``.
+
+        part: A part of it, such as a sentence.
+
+    Example:
+        >>> from samenwerking.rules.chapters import IV
+        >>> wgr("9", "1").called().nl, wgr("9", "1").called(IV).nl, wgr("34", "2").called(IV).en
+        ('Wgr 9 lid 1', 'Wgr 9 lid 1 jo. 52 lid 1', 'Wgr 58(2)')
+    """
     return Article(WGR, Address(article, paragraph), part)
 
 
 def bw2(article: str, paragraph: str = "") -> Article:
-    """Return an article of Book 2 of the Burgerlijk Wetboek; it is cited as ``2:37``."""
+    """
+    Return an article of Book 2 of the Burgerlijk Wetboek.
+
+    Args:
+        article: The article, without the number of the book.
+
+        paragraph: The paragraph.
+
+    Example:
+        >>> bw2("37", "3").called().nl, bw2("37", "3").called().en
+        ('BW 2:37 lid 3', 'Civil Code 2:37(3)')
+    """
     return Article(BW2, Address(article, paragraph))
 
 
 def gemeentewet(article: str, paragraph: str = "") -> Article:
-    """Return an article of the Gemeentewet."""
+    """
+    Return an article of the Gemeentewet.
+
+    Args:
+        article: The article.
+
+        paragraph: The paragraph.
+
+    Example:
+        >>> gemeentewet("160", "2").called().en
+        'Gemeentewet 160(2)'
+    """
     return Article(GEMEENTEWET, Address(article, paragraph))

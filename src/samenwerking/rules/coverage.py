@@ -21,7 +21,7 @@ _ARTICLES: Final = {
     "Omgevingswet": "18.21 18.22",
     "Wabo": "5.3",
     "Participatiewet": "8c",
-    "BW Boek 2": (
+    "BW": (
         "2:1 2:3 2:4 2:10 2:14 2:17 2:18 2:19 2:21 2:23b 2:24 2:26 2:27 2:29 2:30 2:33 2:34a 2:35 2:36 2:37 "
         "2:38 2:40 2:41 2:42 2:43 2:44 2:44a 2:46 2:47 2:48 2:53 2:54 2:55 2:56 2:58 2:59 2:60 2:61 2:63 "
         "2:63b 2:63f 2:67 2:175 2:177 2:180 2:239 2:239a 2:242 2:244 2:285 2:286 2:289 2:291 2:292a 2:293 "
@@ -58,6 +58,7 @@ def encoded(rules: Iterable[Rule]) -> dict[str, dict[str, tuple[str, ...]]]:
             if isinstance(citation, Article):
                 articles = found.setdefault(citation.act.name.nl, {})
                 article = citation.address.article
+                article = f"{citation.act.book}:{article}" if citation.act.book else article
                 articles[article] = (*articles.get(article, ()), rule.code)
     return found
 

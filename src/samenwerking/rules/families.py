@@ -44,6 +44,13 @@ def provision(
         document: A collaboration of which everything is recorded, for the examples.
 
         said: What else `rule` takes.
+
+    Example:
+        >>> archive = provision(
+        ...     "OWN-3", "archive-arranged", ProvisionKind.ARCHIVES, versions=[since("2020-01-01", wgr("9"))],
+        ...     nl="De regeling zegt niets over het archief.", en="The arrangement says nothing of the archive.")
+        >>> archive.asks.en, len(archive.examples())
+        ('The arrangement has provisions on: archives.', 2)
     """
 
     def arranged(case: Case) -> Truth:

@@ -62,6 +62,11 @@ class Transition:
 
         existed: Says whether what the rule is about was there before the change; by default, whether the arrangement
             was.
+
+    Example:
+        >>> from samenwerking.rules.law.transitions import STB_2022_18
+        >>> str(STB_2022_18.existing_on), str(STB_2022_18.applies_from), STB_2022_18.basis.label("en")
+        ('2022-07-01', '2024-07-01', 'taken from commentaries')
     """
 
     existing_on: dt.date
@@ -87,6 +92,11 @@ class When:
         en: The condition in English.
 
         forms: The legal forms that it leaves, where it is about the form: those that cannot apply are skipped at once.
+
+    Example:
+        >>> ended = When(lambda case: case.has_ended, "wat geëindigd is", "what has ended")
+        >>> ended.text.en
+        'what has ended'
     """
 
     test: Callable[..., Truth] = attrs.field(eq=False)
@@ -114,6 +124,10 @@ class Verdict:
         severity: How bad a violation is, where the text of the law leaves room.
 
         note: A remark; with a satisfied rule: what is no violation and worth knowing.
+
+    Example:
+        >>> Verdict(NO, {"number": 1}, Severity.WARNING).severity.label("nl")
+        'waarschuwing'
     """
 
     truth: Truth
@@ -147,6 +161,12 @@ class Version(Generic[Value]):
         transition: What it leaves as it was for a while.
 
         is_oldest: Whether its first day is that of the oldest text read, so that the days before it are unknown.
+
+    Example:
+        >>> version = since("2015-01-01", wgr("34", "2"), 8, until="2022-07-01", III=10)
+        >>> from samenwerking.rules.chapters import I, III
+        >>> version.value_in(I), version.value_in(III)
+        (8, 10)
     """
 
     start: dt.date
@@ -235,7 +255,16 @@ def since(
 
 
 def names(*words: V) -> tuple[V, ...]:
-    """Return several names as one value, so that versions may have more or fewer of them."""
+    """
+    Return several names as one value, so that versions may have more or fewer of them.
+
+    Args:
+        words: The names.
+
+    Example:
+        >>> names("exit_conditions", "exit_consequences")
+        ('exit_conditions', 'exit_consequences')
+    """
     return words
 
 
@@ -253,6 +282,10 @@ class Example:
         is_good: Whether the rule is satisfied; else it is violated.
 
         also: Codes of rules that it violates too.
+
+    Example:
+        >>> [example.is_good for example in ALL_RULES.get("GOV013").examples()]
+        [True, False]
     """
 
     day: dt.date
@@ -262,12 +295,36 @@ class Example:
 
 
 def good(day: str, document: Facts) -> Example:
-    """Return an example that satisfies the rule on *day*."""
+    """
+    Return an example that satisfies the rule.
+
+    Args:
+        day: The day of the check.
+
+        document: The collaboration.
+
+    Example:
+        >>> good("2026-01-01", Network("n", tasks=[Task("care", how=ITSELF)])).is_good
+        True
+    """
     return Example(to_day(day), document, is_good=True)
 
 
 def bad(day: str, document: Facts, *, also: Sequence[str] = ()) -> Example:
-    """Return an example that violates the rule on *day*, and no other but *also*."""
+    """
+    Return an example that violates the rule, and no other.
+
+    Args:
+        day: The day of the check.
+
+        document: The collaboration.
+
+        also: Codes of rules that it cannot help violating too.
+
+    Example:
+        >>> bad("2026-01-01", Network("n", tasks=[Task("care", how=[])])).is_good
+        False
+    """
     return Example(to_day(day), document, is_good=False, also=tuple(also))
 
 
@@ -311,6 +368,11 @@ class Rule:
         basis: How it is known: read, told by others, or inferred; printed where it was not read.
 
         examples: Returns its examples.
+
+    Example:
+        >>> evaluation = ALL_RULES.get("WGR011A-01")
+        >>> evaluation.name, evaluation.versions[0].citation.called().nl
+        ('evaluation-arranged', 'Wgr 11a')
     """
 
     code: str

@@ -52,6 +52,13 @@ class Count:
     basis: tuple[Truth, ...] = attrs.field(default=(), eq=False, repr=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        low, high = self.at_least, self.at_most
+        if (
+            type(low) is int
+            and 0 <= low < _TOO_MANY
+            and (high is None or (type(high) is int and low <= high < _TOO_MANY))
+        ):
+            return
         problems = [
             _problem(name, bound, _WHOLE)
             for name, bound in (("at_least", self.at_least), ("at_most", self.at_most))

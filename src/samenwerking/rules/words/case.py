@@ -30,6 +30,13 @@ class Case(TaskWords):
         then: The collaboration on the day that counts: the same, or that of an act.
 
         chapter: The chapter of the Wgr under which it is looked at.
+
+    Example:
+        >>> import datetime as dt
+        >>> veen = Municipality("veen", "Veendorp")
+        >>> case = Case.of(Network("n", tasks=[Task("care", what=veen.council)]), dt.date(2026, 1, 1))
+        >>> [case.answers(task.about, column) >= 1 for task in case.tasks().items for column in ("what", "how")]
+        [yes, unknown: who answers the how of: care]
     """
 
     def __init__(self, now: Snapshot, then: Snapshot, chapter: Chapter | None = None) -> None:

@@ -25,6 +25,13 @@ class Day:
         exists: Whether there is such a day: no where the event certainly did not happen.
 
         basis: The fact that says so, or the gap where it is not exactly known.
+
+    Example:
+        >>> import datetime as dt
+        >>> sent = Day(PartialDate.parse("2024-04"))
+        >>> [sent.plus(weeks=12).is_on_or_before(Day.on(day)).text("en")
+        ...  for day in (dt.date(2024, 6, 1), dt.date(2024, 7, 1), dt.date(2024, 8, 1))]
+        ['no', 'unknown', 'yes']
     """
 
     date: PartialDate | None
@@ -80,6 +87,13 @@ class Happening:
         gap: What is missing where nothing is recorded.
 
         absent: The fact that it does not stand in a complete record.
+
+    Example:
+        >>> import datetime as dt
+        >>> network = Network("n", record=[Event(EventKind.MADE, "2024-03-01")])
+        >>> made = Case.of(network, dt.date(2024, 6, 1)).event(EventKind.MADE)
+        >>> [made.by(Day.on(dt.date(2024, month, 1))).text("en") for month in (2, 3)]
+        ['no', 'yes']
     """
 
     days: tuple[tuple[Day, Truth, bool], ...]

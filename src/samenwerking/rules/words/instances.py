@@ -28,6 +28,10 @@ class Instance(Generic[About]):
         words: What fills the placeholders of the texts of the rule: texts, parties, holders, members, numbers.
 
         present: Whether it is there.
+
+    Example:
+        >>> Instance(2025, words={"year": 2025}).present
+        yes
     """
 
     about: About
@@ -49,6 +53,10 @@ class Instances(Generic[About]):
 
         is_open: Whether it is an open list: what is recorded is judged, and nothing recorded is unknown. A closed list
             that may hold more leaves the rule unknown.
+
+    Example:
+        >>> [one.about for one in Instances.of(Instance(year) for year in (2025, 2026)).items]
+        [2025, 2026]
     """
 
     items: tuple[Instance[About], ...]

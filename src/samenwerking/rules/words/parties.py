@@ -14,7 +14,7 @@ from samenwerking.model.forms import ArrangementWithoutBody, JointOrgan, LegalFo
 from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
 from samenwerking.model.participation import Participation, Role
-from samenwerking.model.parties import Company, JointAuthority, Ministry, Municipality, Party, Sector
+from samenwerking.model.parties import JointAuthority, Municipality, Party, Sector
 from samenwerking.rules.chapters import CHAPTERS, LOCAL, ONE_PARTY, ORGANS, SET_ASIDE, Chapter, Roles
 from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.reading import Reading
@@ -128,18 +128,13 @@ class PartyWords(Reading):
             if not one.holder.is_of_itself:
                 present = there.present & self._takes_part(one, there.path)
                 found.setdefault(one.holder.party, []).append(TakingPart(one, there.path, present))
-        return Instances.of(
-            (
-                Instance(
-                    Partner(self._party(id), tuple(through)),
-                    through[0].path,
-                    {"party": self._party(id)},
-                    any_of(each.present for each in through),
-                )
-                for id, through in found.items()
-            ),
-            listed.may_be_more,
-        )
+        items = []
+        for id, through in found.items():
+            party = self._party(id)
+            present = through[0].present if len(through) == 1 else any_of(each.present for each in through)
+            if not present.is_no:
+                items.append(Instance(Partner(party, tuple(through)), through[0].path, {"party": party}, present))
+        return Instances(tuple(items), listed.may_be_more)
 
     def _takes_part(self, one: Participation, path: Path) -> Truth:
         roles = one.roles
@@ -262,7 +257,13 @@ class PartyWords(Reading):
 
     def may_take_part(self, each: TakingPart) -> Truth:
         """Say whether a party takes part through one of the organs that the Wgr names for its kind."""
-        return any_of(self.is_through(each, role) for role in Roles._fields)
+        holder, where = each.holder, (*each.path, "holder")
+        party = self._party(holder.party)
+        roles = self.roles_of(party)
+        if holder.organ is None or holder.organ_is_unknown or roles is None:
+            return unknown(self._gap(where, _WHICH_ORGAN, party=party))
+        is_named = holder.organ in [organ.value for organ in roles]
+        return known(is_named, self._fact(where, _THROUGH, holder=holder))
 
     def participations(self) -> Instances[TakingPart]:
         """Return each organ of a local party or another public body that takes part."""
@@ -344,13 +345,17 @@ class PartyWords(Reading):
         for partner in self.partners.items:
             party = partner.about.party
             over = self._is_over(party)
+            if over.is_no:
+                found.setdefault(party.id, []).append(partner.present)
+                continue
             heirs = [holder.party for holder in party.successors]
-            if not over.is_no and not heirs:
+            if not heirs:
                 yield Party(party.id), partner.present & over  # who took its place is not recorded
-            for id, share in ((party.id, ~over), *((heir, over) for heir in heirs)):
-                found.setdefault(id, []).append(partner.present & share)
+            found.setdefault(party.id, []).append(partner.present & ~over)
+            for heir in heirs:
+                found.setdefault(heir, []).append(partner.present & over)
         for id, truths in found.items():
-            yield self._party(id), any_of(truths)
+            yield self._party(id), truths[0] if len(truths) == 1 else any_of(truths)
 
     def _is_over(self, party: Party) -> Truth:
         """Say whether a party has merged or otherwise gone; where nothing is said of an end, it has not."""
@@ -421,8 +426,8 @@ class PartyWords(Reading):
         value = party.legal_person
         if value is None and party.form is not None:
             value = party.form.legal_person
-        if value is None and isinstance(party, (*LOCAL, Ministry, Company)):
-            value = True
+        if value is None:
+            value = party.legal_person_of_kind
         return self._tell(value, self._parties[party.id][1], _LEGAL_PERSON, _WHETHER_PERSON, party=party)
 
     def has_carrier(self, party: Party) -> Truth:

@@ -92,7 +92,7 @@ class RecordWords(PartyWords):
 
     def _happening(self, asked: _Asked) -> Happening:
         days = []
-        refused: dict[EventKind, list[Truth]] = {kind: [] for kind in asked.kinds}
+        refused: dict[EventKind, list[Truth]] = {}
         for event, path, seen in self._events(asked):
             meant = self._is_meant(event, path, asked)
             if meant.is_no:
@@ -101,7 +101,7 @@ class RecordWords(PartyWords):
             if event.done is not False:
                 days.append((self._day_of(event, path, seen), meant, is_proof))
             elif not is_proof:
-                refused[event.kind].append(meant & self._certainly_not(event, path))
+                refused.setdefault(event.kind, []).append(meant & self._certainly_not(event, path))
 
         def label() -> Text:
             return self._label(asked.kinds[0], asked.by or asked.to or asked.concerning, asked.year)
@@ -110,7 +110,7 @@ class RecordWords(PartyWords):
             tuple(days),
             self._now.day or dt.date.max,
             self._complete_until(asked),
-            all_of(any_of(found) for found in refused.values()),
+            all_of(any_of(refused.get(kind, ())) for kind in asked.kinds) if refused else NO,
             lambda: Gap("record", _WHETHER_AND_WHEN.format(what=label())),
             lambda: Fact("record", _ABSENT.format(what=label())),
         )

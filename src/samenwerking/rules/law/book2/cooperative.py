@@ -17,7 +17,7 @@ from samenwerking.values.truth import Truth
     asks_nl="De naam van een coöperatie eindigt op W.A., B.A. of U.A.",
     asks_en="The name of a cooperative ends with W.A., B.A. or U.A.",
     applies_to=form(CooperativeAssociation),
-    versions=[since("2002-04-23", bw2("2:54", "2"), names("W.A.", "B.A.", "U.A."), oldest=True)],
+    versions=[since("2002-04-23", bw2("54", "2"), names("W.A.", "B.A.", "U.A."), oldest=True)],
     nl="De statutaire naam eindigt niet op {value}.",
     en="The statutory name does not end with {value}.",
     remedy_nl="Zet de letters van de aansprakelijkheid aan het slot van de naam in de statuten.",

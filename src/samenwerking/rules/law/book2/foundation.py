@@ -16,7 +16,7 @@ from samenwerking.rules.words.case import Case
     asks_nl="Een stichting kent geen leden.",
     asks_en="A foundation has no members.",
     applies_to=form(Foundation),
-    versions=[since("2002-04-23", bw2("2:285", "1"), oldest=True)],
+    versions=[since("2002-04-23", bw2("285", "1"), oldest=True)],
     nl="De stichting heeft {number} als lid vastgelegd.",
     en="The foundation is recorded with this number of members: {number}.",
     remedy_nl="Geef deelnemers een contract of een andere rol, of kies een vereniging of coöperatie.",
