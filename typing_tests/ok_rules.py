@@ -33,12 +33,19 @@ def has_ceiling(case: Case, task: Presence[Task]) -> Truth:
     return case.has_ceiling(task)
 
 
-@rule("OWN-3", "enough-parties", versions=[since("2020-01-01", wgr("1"), 3), since("2010-01-01", wgr("1"), 2)], en="{number}")
+@rule(
+    "OWN-3",
+    "enough-parties",
+    versions=[since("2020-01-01", wgr("1"), 3), since("2010-01-01", wgr("1"), 2)],
+    en="{number}",
+)
 def enough(case: Case, least: int) -> Verdict:
     return Verdict(case.parties() >= least, {"number": case.parties()})
 
 
-@rule("OWN-4", "few-tasks", over=Case.tasks, versions=[since("2020-01-01", wgr("1"), names("what", "how"))], en="{task}")
+@rule(
+    "OWN-4", "few-tasks", over=Case.tasks, versions=[since("2020-01-01", wgr("1"), names("what", "how"))], en="{task}"
+)
 def few(case: Case, columns: tuple[str, ...], task: Presence[Task]) -> Truth:
     return case.has_ceiling(task)
 

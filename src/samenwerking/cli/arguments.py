@@ -77,34 +77,20 @@ class Parser(argparse.ArgumentParser):
 
     def rules(self, names: Sequence[str]) -> RuleSet:
         """Return the rules that come with the library, and those that packages offer by *names*."""
-        from samenwerking.errors import InvalidError, nearest
-        from samenwerking.rules.catalogue import ALL_RULES
-
-        rules = ALL_RULES
-        installed = self._installed() if names else {}
-        for name in names:
-            if name not in installed:
-                near = nearest(name, installed)
-                hint = _NEAREST.format(word=near) if near is not None else Text("", "")
-                known = ", ".join(installed) or _NONE
-                self.error(_NOT_INSTALLED.format(name=name, hint=hint, known=known).get(self.language))
-            try:
-                rules |= installed[name]
-            except InvalidError as error:
-                self.error(f"--with {name}: {error.problems[0].text(self.language)}")
-        return rules
-
-    def _installed(self) -> dict[str, RuleSet]:
         from samenwerking.errors import InvalidError
+        from samenwerking.rules.catalogue import ALL_RULES
         from samenwerking.rules.sets import installed_rules
 
-        try:
-            return installed_rules()
-        except InvalidError as error:
-            self.error(f"--with: {error.text(self.language)}")
-        except Exception as error:  # whatever a package of somebody else does when it is loaded
-            why = f"{type(error).__name__}: {error}"
-            self.error(_NOT_LOADED.format(why=why).get(self.language))
+        rules = ALL_RULES
+        for name in names:
+            try:
+                rules |= installed_rules(name)
+            except InvalidError as error:
+                self.error(f"--with {name}: {error.problems[0].text(self.language)}")
+            except Exception as error:  # whatever a package of somebody else does when it is loaded
+                why = f"{type(error).__name__}: {error}"
+                self.error(_NOT_LOADED.format(name=name, why=why).get(self.language))
+        return rules
 
     def no_such_rule(self, word: str, rules: RuleSet) -> str:
         """Return that *word* is no code, name or family of a rule, with the nearest that is."""
@@ -232,14 +218,8 @@ _WITH = Text(
     "ook de regels die een geïnstalleerd pakket onder deze naam aanbiedt",
     "also the rules that an installed package offers by this name",
 )
-_NOT_INSTALLED = Text(
-    "--with: geen geïnstalleerd pakket biedt regels '{name}' aan.{hint} Wel: {known}.",
-    "--with: no installed package offers rules '{name}'.{hint} There are: {known}.",
-)
-_NONE = Text("geen enkele", "none at all")
 _NOT_LOADED = Text(
-    "--with: de regels van een geïnstalleerd pakket kunnen niet worden geladen: {why}",
-    "--with: the rules of an installed package cannot be loaded: {why}",
+    "--with {name}: deze regels kunnen niet worden geladen: {why}", "--with {name}: these rules cannot be loaded: {why}"
 )
 _NO_RULE = Text(
     "'{word}' is geen code, naam of familie van een regel.{hint} 'samenwerking rules' noemt ze alle.",

@@ -324,8 +324,8 @@ class Report:
         steps = [fact.place.split("/") for fact in facts if fact.place]
         if not steps:
             return ""
-        together = [each[0] for each in zip(*steps, strict=False) if len(set(each)) == 1]
-        return "/".join(steps[0][: _same_steps(steps)]) if together else ""
+        together = _same_steps(steps)
+        return "/".join(steps[0][:together] if together > (steps[0][0] == "record") else steps[0])
 
     # Acceptances
 
@@ -497,7 +497,11 @@ def _filled(template: Text, judged: Judged, case: Case) -> Text:
     labels = [fact.label for fact in judged.truth.facts]
     facts = Text("; ".join(label.nl for label in labels), "; ".join(label.en for label in labels))
     words = {name: case.called(word) for name, word in judged.words.items()}
-    return template.format(**{"facts": facts, "value": case.called(value), **words})
+    return _capital(template.format(**{"facts": facts, "value": case.called(value), **words}))
+
+
+def _capital(text: Text) -> Text:
+    return Text(*(words[:1].upper() + words[1:] for words in text))
 
 
 def _both(text: Text | None) -> dict[str, str] | None:

@@ -140,7 +140,7 @@ Answer: TypeAlias = Truth | Verdict
 
 
 @final
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Version(Generic[Value]):
     """
     A rule as it stood in the law for a time.

@@ -177,29 +177,46 @@ def _no_such_rule(code: str, rules: Iterable[Rule]) -> Problem:
     return Problem((), same(f"'{code}'"), _A_RULE, _LOOK_UP, words[near] if near is not None else None)
 
 
-def installed_rules() -> dict[str, RuleSet]:
+def offered() -> tuple[str, ...]:
+    """Return the names of the rule sets that installed packages offer, without loading them."""
+    return tuple(sorted(point.name for point in entry_points(group=ENTRY_POINT)))
+
+
+def installed_rules(name: str) -> RuleSet:
     """
-    Return the rule sets that installed packages offer, by name; they are checked only where somebody asks for them.
+    Return the rule set that an installed package offers; it is checked only where somebody asks for it.
 
     A package offers a `RuleSet` at the entry point ``samenwerking.rules``.
 
+    Args:
+        name: The name of the entry point.
+
     Raises:
-        InvalidError: If a package offers something else.
+        InvalidError: If no package offers that name, or what it offers is no rule set.
 
     Example:
-        >>> isinstance(installed_rules(), dict)
-        True
+        >>> try:
+        ...     installed_rules("nowhere")
+        ... except InvalidError as error:
+        ...     error.problems[0].found.en
+        "'nowhere'"
     """
-    found = {}
-    for point in entry_points(group=ENTRY_POINT):
-        offered = point.load()
-        if not isinstance(offered, RuleSet):
-            problem = Problem((), same(type(offered).__name__), _A_RULE_SET, _OFFER_ONE)
-            raise InvalidError(f"{point.name} ({point.value})", [problem])
-        found[point.name] = offered
-    return found
+    found = [point for point in entry_points(group=ENTRY_POINT) if point.name == name]
+    if not found:
+        known = ", ".join(offered()) or "-"
+        remedy = _INSTALL.format(known=known)
+        raise InvalidError("--with", [Problem((), same(f"'{name}'"), _OFFERED, remedy, nearest(name, offered()))])
+    rules = found[0].load()
+    if not isinstance(rules, RuleSet):
+        problem = Problem((), same(type(rules).__name__), _A_RULE_SET, _OFFER_ONE)
+        raise InvalidError(f"{name} ({found[0].value})", [problem])
+    return rules
 
 
+_OFFERED = Text(
+    "de naam van regels die een geïnstalleerd pakket aanbiedt", "the name of rules that an installed package offers"
+)
+_INSTALL = Text("Geïnstalleerd: {known}.", "Installed: {known}.")
 _A_RULE_SET = Text("een RuleSet", "a RuleSet")
 _OFFER_ONE = Text("Bied RuleSet.of(...) aan.", "Offer RuleSet.of(...).")
 _ONE_RULE = Text("één regel per code", "one rule for each code")

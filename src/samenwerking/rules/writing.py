@@ -148,8 +148,8 @@ _CRASHED = Text(
 _VIOLATED = Text("Overtreden ({number})", "Violated ({number})")
 _ACCEPTED = Text("Aanvaard", "Accepted")
 _MISSING = Text(
-    "Wat ontbreekt ({facts}); daardoor is van {rules} regels de uitkomst onbekend",
-    "What is missing ({facts}); for want of it {rules} rules are unknown",
+    "Wat ontbreekt ({facts}); regels die daarop wachten: {rules}",
+    "What is missing ({facts}); rules that wait for it: {rules}",
 )
 _AND_MORE = Text("en nog {rest}; --verbose noemt ze alle", "and {rest} more; --verbose names them all")
 _ASK = Text("vraag na bij {sources}", "ask {sources}")

@@ -9,7 +9,7 @@ from samenwerking.model.forms import PublicBody
 from samenwerking.model.holders import Holder
 from samenwerking.model.record import EventKind, Subject
 from samenwerking.rules.words.days import Day, Happening
-from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.life import LifeWords
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import NO, YES, any_of, unknown
@@ -20,7 +20,7 @@ class BudgetWords(LifeWords):
 
     def budget_years(self) -> Instances[int]:
         """Return the financial years of which the record tells about the budget."""
-        years: dict[int, Path] = {}
+        years: dict[int, None] = {}
         more = NO
         for there in self._now.record.all:
             event = there.element
@@ -31,8 +31,8 @@ class BudgetWords(LifeWords):
             elif event.year is None:
                 more = unknown(self._gap((*there.path, "year"), _WHICH_YEAR))
             else:
-                years.setdefault(event.year, there.path)
-        found = (Instance(year, path, {"year": year}) for year, path in sorted(years.items()))
+                years.setdefault(event.year)
+        found = (Instance(year, (), {"year": year}) for year in sorted(years))
         return Instances.of(found, more if years else unknown(self._gap(("record",), _WHICH_YEARS)))
 
     def budget_offered(self, year: int) -> Day:
@@ -66,9 +66,7 @@ class BudgetWords(LifeWords):
             councils = self._then_at(self.budget_offered(year.about)).councils()
             more.append(councils.more)
             found += [
-                Instance(
-                    (year.about, self.council_of(one.about.party)), year.path, {**one.words, **year.words}, one.present
-                )
+                Instance((year.about, self.council_of(one.about.party)), (), {**one.words, **year.words}, one.present)
                 for one in councils.items
             ]
         return Instances.of(found, any_of(more))

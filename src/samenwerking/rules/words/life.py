@@ -76,7 +76,7 @@ class LifeWords(ActWords):
 
 _WHEN_STAGES = Text("wanneer de stappen gezet zijn", "when the stages were passed")
 _WHETHER_ENDED = Text("of en wanneer het geëindigd is", "whether and when it ended")
-_REASON = Text("of een reden voor het einde gegeven is", "whether a reason for the ending was given")
+_REASON = Text("een reden voor het einde", "a reason for the ending")
 _WHETHER_REASON = Text("waarom het geëindigd is", "why it ended")
 _SUCCESSOR = Text("opvolger", "successor")
 _NO_SUCCESSOR = Text("geen opvolger", "no successor")

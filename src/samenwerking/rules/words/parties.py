@@ -326,7 +326,8 @@ class PartyWords(Reading):
         for party, present in self._standing:
             is_one = present & (YES if kinds == (Party,) else self.is_a(party, *kinds))
             size = _size(party)
-            basis.append(is_one)
+            if is_one.is_unknown:
+                basis.append(is_one)
             if is_one.is_yes:
                 certain += size.at_least
             if not is_one.is_no and top is not None:

@@ -51,8 +51,8 @@ MIXED = but(
     unless=members_appoint_all,
     over=boards,
     versions=[since("2002-04-23", bw2("37", "3"), oldest=True)],
-    nl="Van de {size} leden van {board} benoemen anderen dan de leden er {others}, of de statuten staan dat niet toe.",
-    en="Of the {size} members of {board} others than the members appoint {others}, or the statutes do not allow it.",
+    nl="{board}: van {size} bestuurders benoemen anderen dan de leden er {others}, of de statuten noemen dat niet.",
+    en="{board}: of {size} directors others than the members appoint {others}, or the statutes do not say they may.",
     remedy_nl="Laat de algemene vergadering meer dan de helft benoemen, en leg de uitzondering in de statuten vast.",
     remedy_en="Let the general meeting appoint more than half, and lay the exception down in the statutes.",
     examples=lambda: [
@@ -80,8 +80,8 @@ one_director = When(
     unless=one_director,
     over=directors,
     versions=[since("2021-07-01", bw2("44", "4"), transition=WBTR)],
-    nl="{who} heeft {votes} stemmen, meer dan de {rest} van de andere leden van {board} samen.",
-    en="{who} has {votes} votes, more than the {rest} of the other members of {board} together.",
+    nl="{who}: {votes} stemmen, meer dan de {rest} van de andere leden samen.",
+    en="{who}: {votes} votes, more than the {rest} of the other members together.",
     remedy_nl="Pas de stemverhouding in de statuten aan.",
     remedy_en="Change the votes in the statutes.",
     examples=lambda: [

@@ -18,8 +18,8 @@ from samenwerking.values.truth import Truth
     asks_en="The name of a cooperative ends with W.A., B.A. or U.A.",
     applies_to=form(CooperativeAssociation),
     versions=[since("2002-04-23", bw2("54", "2"), names("W.A.", "B.A.", "U.A."), oldest=True)],
-    nl="De statutaire naam eindigt niet op {value}.",
-    en="The statutory name does not end with {value}.",
+    nl="Geen van de letters {value} staat aan het slot van de statutaire naam.",
+    en="None of the letters {value} stands at the end of the statutory name.",
     remedy_nl="Zet de letters van de aansprakelijkheid aan het slot van de naam in de statuten.",
     remedy_en="Put the letters of the liability at the end of the name in the statutes.",
     examples=lambda: [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from samenwerking.language import Text
+from samenwerking.language import Text, same
 from samenwerking.rules.citations import wgr
 from samenwerking.rules.conditions import form
 from samenwerking.rules.examples import ELM, GENERAL_SEATS, OPERATIONAL, PUBLIC_BODY, aged, approved, but, chosen
@@ -52,8 +52,10 @@ class Appointing:
     parties: int
     with_approval: bool = False
 
-    def __str__(self) -> str:
-        return str(self.parties)
+    @property
+    def text(self) -> Text:
+        """The number, and what else it took."""
+        return _WITH_APPROVAL.format(parties=self.parties) if self.with_approval else same(self.parties)
 
 
 all_appoint = When(
@@ -76,13 +78,13 @@ mayors_only = When(lambda case: case.by_mayors_only, "regeling van uitsluitend b
         since("2006-01-01", wgr("13", "5"), Appointing(2)),
         since("2002-03-07", wgr("13", "5"), Appointing(2, with_approval=True), until="2006-01-01"),
     ],
-    nl="In {board} zitten leden van {number} deelnemer; het moeten er ten minste {value} zijn.",
-    en="{board} has members from {number} participant; there must be at least {value}.",
+    nl="{board}: deelnemers die leden hebben: {number}; het moeten er ten minste {value} zijn.",
+    en="{board}: participants that have members: {number}; there must be at least {value}.",
     remedy_nl="Laat ten minste twee deelnemers leden aanwijzen.",
     remedy_en="Let at least two participants appoint members.",
     examples=lambda: [
         good("2025-03-01", PUBLIC_BODY),
-        bad("2025-03-01", but(PUBLIC_BODY, {"organs/general-board/seats": GENERAL_SEATS[:2]}), also=["WGR014-06"]),
+        bad("2025-03-01", but(PUBLIC_BODY, {"organs/general-board/seats": GENERAL_SEATS[:2]})),
         good("2004-03-01", approved(OF_2003)),
         bad("2004-03-01", but(OF_2003, {"organs/general-board/seats": GENERAL_SEATS[:2]})),
     ],
@@ -101,8 +103,8 @@ def two_appoint(case: Case, least: Appointing, board: Board) -> Verdict:
     applies_to=form(PublicBody),
     over=executive_boards,
     versions=[since("2002-03-07", wgr("14", "1"))],
-    nl="De leden van {board} komen allen van dezelfde deelnemer.{but_the_chair}",
-    en="The members of {board} all come from the same participant.{but_the_chair}",
+    nl="{board}: alle leden komen van dezelfde deelnemer.{but_the_chair}",
+    en="{board}: all members come from the same participant.{but_the_chair}",
     remedy_nl="Laat het algemeen bestuur ook een lid van een andere deelnemer aanwijzen.",
     remedy_en="Let the general board also appoint a member from another participant.",
     examples=lambda: [
@@ -136,6 +138,11 @@ class Exempt:
 
     below: int
 
+    @property
+    def text(self) -> Text:
+        """Who is exempt."""
+        return _BELOW.format(below=self.below)
+
 
 few_mayors = When(
     lambda case, limit: case.by_mayors_only & (case.parties() < limit.below),
@@ -153,8 +160,8 @@ few_mayors = When(
     unless=few_mayors,
     over=executive_boards,
     versions=[since("2015-01-01", wgr("14", "3"), Exempt(below=6), transition=STB_2014_306)],
-    nl="Van de {size} leden van het algemeen bestuur zitten er {both} ook in {board}: een meerderheid.",
-    en="Of the {size} members of the general board {both} also sit on {board}: a majority.",
+    nl="{board}: {both} leden zitten ook in het algemeen bestuur, dat er {size} heeft: een meerderheid.",
+    en="{board}: {both} members also sit on the general board, which has {size}: a majority.",
     remedy_nl="Verklein het dagelijks bestuur of vergroot het algemeen bestuur.",
     remedy_en="Make the executive board smaller or the general board larger.",
     examples=lambda: [
@@ -211,3 +218,9 @@ def seats_of_boards(case: Case) -> Instances[tuple[Board, Member]]:
 def from_executives(case: Case, seat: tuple[Board, Member]) -> Truth:
     _, member = seat
     return case.appointed_by_executive(member) & case.holds_office(member, *OFFICES)
+
+
+_WITH_APPROVAL = Text(
+    "{parties}, in een groter gebied en met goedkeuring", "{parties}, in a larger area and with approval"
+)
+_BELOW = Text("uitgezonderd: burgemeesters, minder dan {below}", "exempt: mayors, fewer than {below}")

@@ -82,8 +82,8 @@ def day_of_sending(case: Case, weeks: int, council: tuple[int, Holder]) -> Day:
         since("2015-01-01", wgr("35", "1"), 8, until="2022-07-01"),
         since("2002-03-07", wgr("35", "1"), 6, until="2015-01-01"),
     ],
-    nl="De ontwerpbegroting {year} ging niet {value} weken van tevoren naar {council}.",
-    en="The draft budget {year} did not go to {council} {value} weeks before.",
+    nl="{council}: kreeg de ontwerpbegroting {year} niet {value} weken van tevoren.",
+    en="{council}: was not sent the draft budget {year} {value} weeks before.",
     remedy_nl="Zend het ontwerp eerder, of bied het later aan.",
     remedy_en="Send the draft earlier, or offer it later.",
     examples=lambda: [

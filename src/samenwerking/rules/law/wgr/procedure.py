@@ -51,8 +51,8 @@ def day_of_decision(case: Case, weeks: int, council: tuple[Act, Partner, Holder]
     over=Case.councils_in_acts,
     anchor=day_of_decision,
     versions=[since("2022-07-01", wgr("1", "3"), 8)],
-    nl="Er is besloten ({act}) voordat {council} {value} weken had gehad, zonder zienswijze of bericht van die raad.",
-    en="The decision was taken ({act}) before {council} had had {value} weeks, without views or word of that council.",
+    nl="{council}: besloten ({act}) binnen {value} weken, zonder zienswijze of bericht van die raad.",
+    en="{council}: decided ({act}) within {value} weeks, without views or word of that council.",
     remedy_nl="Leg vast of de raad eerder heeft gereageerd; zo niet, geef hem alsnog gelegenheid en besluit opnieuw.",
     remedy_en="Record whether the council replied earlier; if not, still give it the opportunity and decide again.",
     examples=lambda: [
