@@ -16,7 +16,26 @@ ROOMS: Final = ("model", "structures", "questions", "formats")
 """The rooms of the house that rules do not enter; nor do they use its front door, which leads to all of them."""
 
 BUILTINS: Final = frozenset(
-    "all any bool dir eval exec filter getattr hasattr isinstance issubclass len max min next sorted sum vars".split()
+    {
+        "all",
+        "any",
+        "bool",
+        "dir",
+        "eval",
+        "exec",
+        "filter",
+        "getattr",
+        "hasattr",
+        "isinstance",
+        "issubclass",
+        "len",
+        "max",
+        "min",
+        "next",
+        "sorted",
+        "sum",
+        "vars",
+    }
 )
 """Functions that ask `bool()` of what may be unknown, count what is recorded, or read what has no word."""
 

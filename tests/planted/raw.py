@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samenwerking.rules.examples import PUBLIC_BODY, but
+from samenwerking.rules.examples import PLAIN, but
 from samenwerking.rules.rule import bad, good, rule
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.tasks import TaskThere
@@ -16,7 +16,7 @@ ENDLESS = {"tasks/waste/open_ended": True}
     "demand-has-a-limit",
     over=Case.tasks,
     en="'{task}' has no limit.",
-    examples=lambda: [good("2025-03-01", PUBLIC_BODY), bad("2025-03-01", but(PUBLIC_BODY, ENDLESS))],
+    examples=lambda: [good("2025-03-01", PLAIN), bad("2025-03-01", but(PLAIN, ENDLESS))],
 )
 def by_element(case: Case, task: TaskThere) -> Truth:
     return known(task.element.open_ended is False)
@@ -26,7 +26,7 @@ def by_element(case: Case, task: TaskThere) -> Truth:
     "PLANTED-7",
     "no-demand-without-limit",
     en="A task has no limit.",
-    examples=lambda: [good("2025-03-01", PUBLIC_BODY), bad("2025-03-01", but(PUBLIC_BODY, ENDLESS))],
+    examples=lambda: [good("2025-03-01", PLAIN), bad("2025-03-01", but(PLAIN, ENDLESS))],
 )
 def by_facts(case: Case) -> Truth:
     return known(True not in [task.open_ended for task in case._facts.tasks])
@@ -36,7 +36,7 @@ def by_facts(case: Case) -> Truth:
     "PLANTED-8",
     "has-a-purpose",
     en="It has no purpose.",
-    examples=lambda: [good("2025-03-01", PUBLIC_BODY), bad("2025-03-01", but(PUBLIC_BODY, {"purpose": None}))],
+    examples=lambda: [good("2025-03-01", PLAIN), bad("2025-03-01", but(PLAIN, {"purpose": None}))],
 )
 def by_snapshot(case: Case) -> Truth:
     return known(case.snapshot.facts.purpose is not None)

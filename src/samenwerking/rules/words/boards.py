@@ -17,7 +17,7 @@ from samenwerking.questions.naming import organ_name
 from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.provisions import ProvisionWords
 from samenwerking.values.count import Count, count
-from samenwerking.values.marks import NONE, OUTSIDER
+from samenwerking.values.marks import NONE
 from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
 
 _NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
@@ -45,7 +45,8 @@ class Member:
     @property
     def party(self) -> str | None:
         """The party that the person comes from; `None`: not known, or from none."""
-        return self.seat.party.party if isinstance(self.seat.party, Holder) else None
+        party = self.seat.party
+        return party.party if isinstance(party, Holder) and not party.is_of_itself else None
 
     @property
     def number(self) -> Count:
@@ -181,7 +182,7 @@ class BoardWords(ProvisionWords):
     def is_outsider(self, member: Member) -> Truth:
         """Say whether a member comes from none of the parties."""
         seat = member.seat
-        value = None if seat.party is None else seat.party is OUTSIDER
+        value = None if seat.party is None else member.party is None
         return self._tell(value, (*member.path, "party"), _ORIGIN, _WHICH_ORIGIN, who=member)
 
     def comes_from(self, member: Member, party: str) -> Truth:
@@ -330,7 +331,7 @@ class BoardWords(ProvisionWords):
     def sits_also_on(self, member: Member, board: Board) -> Truth:
         """Say whether a member sits on another board too; people from outside the parties do not."""
         seat, words = member.seat, {"who": member, "board": board}
-        if seat.party is OUTSIDER:
+        if seat.party is not None and member.party is None:
             return known(False, self._fact((*member.path, "party"), _ORIGIN, who=member))
         if board.organ is not None and seat.also_in is not None:
             named = [holder.organ for holder in seat.also_in if holder is not None]
