@@ -23,9 +23,9 @@ from samenwerking import (
 )
 
 
-@rule("OWN-1", "some-task", severity=Severity.INFO, en="No task is recorded.")
-def some_task(case: Case) -> Truth:
-    return case.how_many(case.tasks()) >= 1
+@rule("OWN-1", "two-parties-or-more", severity=Severity.INFO, en="Fewer than two parties take part.")
+def two_parties(case: Case) -> Truth:
+    return case.parties() >= 2
 
 
 @rule("OWN-2", "tasks-have-a-ceiling", over=Case.tasks, en="'{task}' has no ceiling.")
@@ -55,6 +55,6 @@ def stands(case: Case) -> Truth:
     return ~case.has_ended
 
 
-assert_type(some_task, Rule)
+assert_type(two_parties, Rule)
 assert_type(few, Rule)
-assert_type(ALL_RULES | RuleSet.of(some_task, has_ceiling, enough, few, stands), RuleSet)
+assert_type(ALL_RULES | RuleSet.of(two_parties, has_ceiling, enough, few, stands), RuleSet)

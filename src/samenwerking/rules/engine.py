@@ -100,7 +100,7 @@ def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, law
 def _under(rule: Rule, case: Case, law: Law, instance: Instance[Any], applies: Truth) -> Judged:
     """Return what a rule says of an instance under one law."""
     if law.unread is not None:
-        missing = unknown(law.unread)
+        missing = unknown(law.stands if law.stands.is_unknown else law.unread)
         return Judged(Status.UNKNOWN, applies & missing, missing, chapter=law.chapter)
     version = law.version
     if version is None and rule.versions:

@@ -30,10 +30,10 @@ from samenwerking import (
 # As little as a rule may have: a code, a name, how bad it is, and what is wrong.
 
 
-@rule("PACK-1", "some-task", severity=Severity.INFO, en="No task is recorded.")
-def some_task(case: Case) -> Truth:
-    """Of a collaboration at least one task is recorded."""
-    return case.how_many(case.tasks()) >= 1
+@rule("PACK-1", "three-parties-or-more", severity=Severity.INFO, en="Fewer than three parties take part.")
+def three_parties(case: Case) -> Truth:
+    """Three parties or more take part; where it is not known who does, this is not known either."""
+    return case.parties() >= 3
 
 
 # All that good practice can say: where it comes from, when it applies, what it is about, what to do, and examples.
@@ -51,15 +51,17 @@ with_members: Final = When(
 
 ELM: Final = Municipality("elm", "Elmstad")
 NORTH: Final = CareProvider("north", "Zorg Noord")
+HOME: Final = CareProvider("home", "Thuis Dichtbij")
 
 CARE: Final = Task(
     "home-care",
     "Zorg thuis",
     what=ELM.council,
-    how=[NORTH],
+    how=[NORTH, HOME],
     joint=[
         JointlyResponsible(ELM, information_right=True, risk_share="1/2"),
-        JointlyResponsible(NORTH, information_right=True, risk_share="1/2"),
+        JointlyResponsible(NORTH, information_right=True, risk_share="1/4"),
+        JointlyResponsible(HOME, information_right=True, risk_share="1/4"),
     ],
     ceiling=1_000_000,
 )
@@ -69,7 +71,7 @@ TOGETHER: Final = Cooperative(
     "Samen Elmstad",
     legal_form=forms.CooperativeAssociation("Coöperatie Samen Elmstad U.A.", forms.Liability.EXCLUDED),
     start="2024-01-01",
-    participants=[Participation(ELM, Role.MEMBER), Participation(NORTH, Role.MEMBER)],
+    participants=[Participation(party, Role.MEMBER) for party in (ELM, NORTH, HOME)],
     tasks=[CARE],
 )
 
@@ -97,5 +99,5 @@ def deficit_has_limit(case: Case, task: Presence[Task]) -> Truth:
     return case.has_ceiling(task) & case.risk_is_shared(task)
 
 
-RULES: Final = RuleSet.of(some_task, deficit_has_limit, name="pack")
+RULES: Final = RuleSet.of(three_parties, deficit_has_limit, name="pack")
 """What this package offers at the entry point ``samenwerking.rules``."""

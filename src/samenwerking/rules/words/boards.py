@@ -325,8 +325,7 @@ class BoardWords(ProvisionWords):
         """Say whether a member holds one of these offices."""
         office = member.seat.office
         value = None if office is None else office in offices
-        words: dict[str, object] = {"who": member, "office": office.labels if office else ""}
-        return self._tell(value, (*member.path, "office"), _OFFICE, _WHICH_OFFICE, **words)
+        return self._tell(value, (*member.path, "office"), _OFFICE, _WHICH_OFFICE, who=member, office=office)
 
     def sits_also_on(self, member: Member, board: Board) -> Truth:
         """Say whether a member sits on another board too; people from outside the parties do not."""

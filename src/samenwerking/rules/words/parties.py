@@ -230,7 +230,7 @@ class PartyWords(Reading):
     def council_of(self, party: Party) -> Holder:
         """Return the council of a party, or what stands in its place."""
         roles = self.roles_of(party)
-        return Holder(party.id, roles.representative.value if roles else "unknown")
+        return Holder(party.id, roles.representative.value if roles else None)
 
     @cached_property
     def councils_take_part(self) -> Truth:
