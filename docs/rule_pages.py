@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,9 @@ from samenwerking.rules.words.reading import as_text
 
 ROOMS = (samenwerking.rules.law, samenwerking.rules.practice)
 NEWEST = {chapter.number: chapter for chapter in CHAPTERS}
+NO_RULE = "not encoded"
+MOST_CHANGED = 20
+"""A difference of more lines says less than the example itself."""
 
 
 def write_pages(folder: Path) -> None:
@@ -65,8 +69,10 @@ def page(rule: Rule) -> Iterator[str]:
         yield from ("", "## Beside other rules", "", *beside)
     yield from ("", "## Examples", "")
     yield "All parties are fictional."
+    before = None
     for example in rule.examples():
-        yield from shown(rule, example)
+        yield from shown(rule, example, before)
+        before = example if example.is_good else before
 
 
 def metadata(rule: Rule) -> Iterator[tuple[str, str, str]]:
@@ -122,8 +128,8 @@ def details(version: Version[Any]) -> Iterator[str]:
         yield f"  - only: {both(version.only_when.text)}"
     if (move := version.transition) is not None:
         yield (
-            f"  - transition: what existed before {move.existing_on} falls under it from {move.applies_from} "
-            f"({move.basis.labels.en}: {both(move.source)})"
+            f"  - transition: what existed before {move.existing_on} falls under it from {move.applies_from}; "
+            f"{move.basis.labels.en}: {both(move.source)}"
         )
 
 
@@ -194,9 +200,8 @@ def other_rules(rule: Rule) -> Iterator[str]:
             yield f"- In chapter {alias.chapter} the catalogue calls it {code}: [{plain(where.en)}]({link})."
 
 
-def shown(rule: Rule, example: Example) -> Iterator[str]:
-    """Yield an example as a block that can be opened."""
-    assert isinstance(example.document, Collaboration)  # noqa: S101
+def shown(rule: Rule, example: Example, before: Example | None) -> Iterator[str]:
+    """Yield an example as a block that can be opened, a bad one with how it differs from the good one before."""
     yield from ("", "<details>")
     answer = "satisfied" if example.is_good else "violated"
     yield f"<summary>{example.day}: {answer}</summary>"
@@ -209,7 +214,23 @@ def shown(rule: Rule, example: Example) -> Iterator[str]:
             also = ", ".join(f"[{code}]({code}.md)" for code in example.also)
             yield from ("", f"Violated too: {also}.")
         yield ""
-    yield from ("```{code-block} yaml", dumps(example.document).rstrip("\n"), "```", "", "</details>")
+        changed = [] if before is None else list(difference(before, example))
+        if changed and len(changed) <= MOST_CHANGED:
+            yield from ("How it differs from the satisfied example before it:", "")
+            yield from ("```{code-block} diff", *changed, "```", "")
+    yield from ("```{code-block} yaml", text_of(example), "```", "", "</details>")
+
+
+def difference(before: Example, after: Example) -> Iterator[str]:
+    """Yield the lines in which two examples differ."""
+    lines = difflib.unified_diff(text_of(before).splitlines(), text_of(after).splitlines(), n=0, lineterm="")
+    yield from (line for line in list(lines)[2:] if not line.startswith("@@"))
+
+
+def text_of(example: Example) -> str:
+    """Return an example as a file."""
+    assert isinstance(example.document, Collaboration)  # noqa: S101
+    return dumps(example.document).rstrip("\n")
 
 
 # All rules
@@ -229,7 +250,7 @@ def index() -> Iterator[str]:
             rows = ((f"[{one.code}]({one.code}.md)", one.severity.labels.en, plain(one.asks.en)) for one in rules)
             yield from table(("code", "severity", "what it asks"), rows, is_plain=False)
     yield from ("", "```{toctree}", ":hidden:", "", "coverage")
-    yield from (rule.code for rule in ALL_RULES)
+    yield from (f"{rule.code} <{rule.code}>" for rule in ALL_RULES)
     yield "```"
 
 
@@ -255,7 +276,10 @@ def about() -> Iterator[tuple[str, str]]:
 def named_after(rule: Rule) -> str:
     """Return the Act of a rule of law, or that it is good practice."""
     citation = rule.versions[0].citation if rule.versions else None
-    return citation.act.name.en if isinstance(citation, Article) else "Good practice"
+    if not isinstance(citation, Article):
+        return "Good practice"
+    statute = citation.statute
+    return f"{statute.name.en}, Book {statute.book}" if statute.book else statute.name.en
 
 
 def coverage() -> Iterator[str]:
@@ -266,24 +290,43 @@ def coverage() -> Iterator[str]:
     yield "For each law the articles of which data about a collaboration could show whether they are kept."
     yield "*Not encoded* means that no rule checks the article: a report says nothing of it, neither good nor bad."
     yield "An article that has a rule may say more than the rule checks."
-    yield "Rules of the Wgr are listed by their article in chapter I; they hold in the other chapters too."
+    yield "Rules of the Wgr are listed by their article in chapter I."
+    yield "An own article of another chapter that stands in its place says so."
     yield ""
+    places = taking_the_place()
     rows = []
     for law, articles in laws.items():
-        number = sum(article in coded[law] for article in articles)
+        direct = sum(article in coded[law] for article in articles)
+        through = sum(article in places and article not in coded[law] for article in articles) if law == "Wgr" else 0
         rules = len({code for codes in coded[law].values() for code in codes})
-        rows.append((law, str(len(articles)), str(number), str(len(articles) - number), str(rules)))
-    totals = [str(sum(int(row[at]) for row in rows)) for at in range(1, 5)]
-    yield from table(("law", "articles", "with a rule", "not encoded", "rules"), [*rows, ("together", *totals)])
+        counts = (len(articles), direct, through, len(articles) - direct - through, rules)
+        rows.append((law, *map(str, counts)))
+    totals = [str(sum(int(row[at]) for row in rows)) for at in range(1, 6)]
+    header = ("law", "articles", "with a rule", "through chapter I", "not encoded", "rules")
+    yield from table(header, [*rows, ("together", *totals)])
     for law, articles in laws.items():
         yield from (f"## {law}", "")
-        cells = ((article, codes_of(coded[law].get(article, ()))) for article in articles)
+        cells = (
+            (article, codes_of(coded[law].get(article, ())) or (places if law == "Wgr" else {}).get(article, NO_RULE))
+            for article in articles
+        )
         yield from table(("article", "rules"), cells, is_plain=False)
 
 
+def taking_the_place() -> dict[str, str]:
+    """Return the own articles of other chapters of the Wgr, each with the rules of the article that it stands for."""
+    coded = encoded(ALL_RULES)["Wgr"]
+    return {
+        own: f"as article {article}, in chapter {chapter.number}: {codes_of(coded[article])}"
+        for chapter in CHAPTERS
+        for article, own in chapter.own.items()
+        if article in coded
+    }
+
+
 def codes_of(codes: Iterable[str]) -> str:
-    """Return links to rules, or that there are none."""
-    return ", ".join(f"[{code}]({code}.md)" for code in codes) or "not encoded"
+    """Return links to rules."""
+    return ", ".join(f"[{code}]({code}.md)" for code in codes)
 
 
 # Markdown

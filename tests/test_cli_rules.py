@@ -248,17 +248,19 @@ class TestCheck:
         something = call("rules", "--with", "onw", "--lang", "nl")
 
         assert (nothing.code, something.code, nothing.out, something.out) == (2, 2, "", "")
-        assert "no installed package offers rules 'own'. There are: none at all." in nothing.err
-        assert "biedt regels 'onw' aan. Bedoelt u 'own'? Wel: " in something.err
-        assert "crashing" in something.err
+        assert "found 'own', expected the name of rules that an installed package offers. Installed: -." in nothing.err
+        assert "Bedoelt u 'own'? Geïnstalleerd: crashing, own." in something.err
 
     @pytest.mark.parametrize(
         ("point", "told"),
         [
-            ("own = own_rules_of_test:clashing", "--with own: rules/GOV012: found 'GOV012', expected one rule for"),
+            (
+                "own = own_rules_of_test:clashing",
+                "--with own: rules/GOV012: found 'GOV012', expected a code with a prefix",
+            ),
             ("own = own_rules_of_test:OWN", "cannot be loaded: AttributeError"),
             ("own = nowhere_at_all:own", "cannot be loaded: ModuleNotFoundError"),
-            ("own = own_rules_of_test:some_task", "--with: own (own_rules_of_test:some_task): found Rule"),
+            ("own = own_rules_of_test:some_task", "--with own: found Rule, expected a RuleSet"),
         ],
     )
     def test_rules_that_do_not_fit(self, point: str, told: str, call: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,7 +113,7 @@ class TestLint:
             ("length", "length", {"len", ".items"}),
             ("raw", "by_element", {"comparison with is", ".element"}),
             ("raw", "by_facts", {"comparison with not in", "._facts"}),
-            ("raw", "by_snapshot", {"comparison with is not", ".facts", ".snapshot"}),
+            ("raw", "by_snapshot", {"comparison with is not", ".facts", "._now"}),
         ],
     )
     def test_the_planted_rules_are_caught(self, module: str, function: str, what: set[str]) -> None:

@@ -205,7 +205,9 @@ _EXPORTS: Final = {
     ),
     "samenwerking.rules.check": ("check",),
     "samenwerking.rules.citations": (
+        "Article",
         "Literature",
+        "Statute",
         "bw2",
         "gemeentewet",
         "wgr",
@@ -250,6 +252,23 @@ _EXPORTS: Final = {
         "Instance",
         "Instances",
     ),
+    "samenwerking.rules.conditions": (
+        "any_wgr_form",
+        "form",
+    ),
+    "samenwerking.rules.terms": (
+        "MonthDay",
+        "in_time",
+    ),
+    "samenwerking.rules.words.boards": (
+        "Board",
+        "Member",
+    ),
+    "samenwerking.rules.words.parties": (
+        "Partner",
+        "TakingPart",
+    ),
+    "samenwerking.rules.words.acts": ("Act",),
 }
 """The public names, by the module that defines each; it is imported at the first use of one of its names."""
 
@@ -369,10 +388,14 @@ if TYPE_CHECKING:
     from samenwerking.rules.catalogue import DUTCH_LAW as DUTCH_LAW
     from samenwerking.rules.catalogue import GOOD_GOVERNANCE as GOOD_GOVERNANCE
     from samenwerking.rules.check import check as check
+    from samenwerking.rules.citations import Article as Article
     from samenwerking.rules.citations import Literature as Literature
+    from samenwerking.rules.citations import Statute as Statute
     from samenwerking.rules.citations import bw2 as bw2
     from samenwerking.rules.citations import gemeentewet as gemeentewet
     from samenwerking.rules.citations import wgr as wgr
+    from samenwerking.rules.conditions import any_wgr_form as any_wgr_form
+    from samenwerking.rules.conditions import form as form
     from samenwerking.rules.families import provision as provision
     from samenwerking.rules.outcome import Outcome as Outcome
     from samenwerking.rules.outcome import Status as Status
@@ -396,11 +419,18 @@ if TYPE_CHECKING:
     from samenwerking.rules.rule import since as since
     from samenwerking.rules.sets import RuleSet as RuleSet
     from samenwerking.rules.sets import installed_rules as installed_rules
+    from samenwerking.rules.terms import MonthDay as MonthDay
+    from samenwerking.rules.terms import in_time as in_time
+    from samenwerking.rules.words.acts import Act as Act
+    from samenwerking.rules.words.boards import Board as Board
+    from samenwerking.rules.words.boards import Member as Member
     from samenwerking.rules.words.case import Case as Case
     from samenwerking.rules.words.days import Day as Day
     from samenwerking.rules.words.days import Happening as Happening
     from samenwerking.rules.words.instances import Instance as Instance
     from samenwerking.rules.words.instances import Instances as Instances
+    from samenwerking.rules.words.parties import Partner as Partner
+    from samenwerking.rules.words.parties import TakingPart as TakingPart
     from samenwerking.structures import Bilateral as Bilateral
     from samenwerking.structures import Collaboration as Collaboration
     from samenwerking.structures import Cooperative as Cooperative

@@ -39,4 +39,4 @@ def by_facts(case: Case) -> Truth:
     examples=lambda: [good("2025-03-01", PLAIN), bad("2025-03-01", but(PLAIN, {"purpose": None}))],
 )
 def by_snapshot(case: Case) -> Truth:
-    return known(case.snapshot.facts.purpose is not None)
+    return known(case._now.facts.purpose is not None)

@@ -6,6 +6,7 @@ from traceback import format_exc
 
 from samenwerking.formats.documents import Document
 from samenwerking.model.forms import LegalForm
+from samenwerking.model.view import Snapshot
 from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.engine import judge
 from samenwerking.rules.outcome import Outcome
@@ -43,7 +44,8 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
     day = to_day(on)
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
-    case = Case.of(collaboration, day)
+    snapshot = Snapshot(collaboration, day)
+    case = Case.on(snapshot)
     errors = []
     outcomes: dict[str, Outcome] = {}
     for step in plan(rules, _form(collaboration), day):
@@ -55,7 +57,7 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
         except Exception as error:
             errors.append(_crash(step, error))
     shown = tuple(under_law(outcomes[code], outcomes) for code in rules.codes if code in outcomes)
-    return Report(collaboration, day, rules, shown, tuple(errors), document, case=case)
+    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=snapshot)
 
 
 def _form(collaboration: Collaboration) -> str | None:

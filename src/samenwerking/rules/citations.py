@@ -25,7 +25,7 @@ class Citation(Protocol):
 
 @final
 @attrs.frozen
-class Act:
+class Statute:
     """
     An Act of Parliament.
 
@@ -37,6 +37,11 @@ class Act:
         by_chapter: Whether its chapters take over each other's articles, as in the Wgr.
 
         book: The book, of an Act that numbers its articles by book.
+
+    Example:
+        >>> archives = Statute(Text("Archiefwet", "Archives Act"), "BWBR0007376")
+        >>> archives.by_chapter
+        False
     """
 
     name: Text
@@ -52,14 +57,20 @@ class Article:
     An article of an Act, down to its paragraph.
 
     Args:
-        act: The Act.
+        statute: The Act.
 
         address: Article and paragraph; in the Wgr those of chapter I, from which the other chapters follow.
 
         part: A part of the paragraph, such as ``onder a`` or a sentence.
+
+    Example:
+        >>> from samenwerking.rules.chapters import Address
+        >>> archives = Statute(Text("Archiefwet", "Archives Act"), "BWBR0007376")
+        >>> Article(archives, Address("40", "1")).called().en
+        'Archives Act 40(1)'
     """
 
-    act: Act
+    statute: Statute
     address: Address
     part: Text | None = None
 
@@ -67,20 +78,20 @@ class Article:
         """Return how people refer to it: ``Wgr 9 lid 1 jo. 41 lid 1``."""
         nl = " jo. ".join(_dutch(at) for at in self._where(chapter, day))
         en = " with ".join(_english(at) for at in self._where(chapter, day))
-        book = f"{self.act.book}:" if self.act.book else ""
-        text = Text(f"{self.act.name.nl} {book}{nl}", f"{self.act.name.en} {book}{en}")
+        book = f"{self.statute.book}:" if self.statute.book else ""
+        text = Text(f"{self.statute.name.nl} {book}{nl}", f"{self.statute.name.en} {book}{en}")
         return text if self.part is None else Text(f"{text.nl}, {self.part.nl}", f"{text.en}, {self.part.en}")
 
     def link(self, chapter: Chapter | None = None, day: dt.date | None = None) -> str:
         """Return its Juriconnect address at the publisher of the law, on a day."""
         article, paragraph = self._where(chapter, day)[0]
-        book = f"&boek={self.act.book}" if self.act.book else ""
+        book = f"&boek={self.statute.book}" if self.statute.book else ""
         at = f"{book}&artikel={article}" + (f"&lid={paragraph}" if paragraph.isdigit() else "")
         on = "" if day is None else f"&g={day}"
-        return f"https://wetten.overheid.nl/jci1.3:c:{self.act.bwb}{at}{on}"
+        return f"https://wetten.overheid.nl/jci1.3:c:{self.statute.bwb}{at}{on}"
 
     def _where(self, chapter: Chapter | None, day: dt.date | None) -> tuple[Address, ...]:
-        if chapter is None or not self.act.by_chapter:
+        if chapter is None or not self.statute.by_chapter:
             return (self.address,)
         return chapter.where(self.address, day or dt.date.max)
 
@@ -121,9 +132,9 @@ class Literature:
         return self.url
 
 
-WGR: Final = Act(same("Wgr"), "BWBR0003740", by_chapter=True)
-BW2: Final = Act(Text("BW", "Civil Code"), "BWBR0003045", book="2")
-GEMEENTEWET: Final = Act(same("Gemeentewet"), "BWBR0005416")
+WGR: Final = Statute(same("Wgr"), "BWBR0003740", by_chapter=True)
+BW2: Final = Statute(Text("BW", "Civil Code"), "BWBR0003045", book="2")
+GEMEENTEWET: Final = Statute(same("Gemeentewet"), "BWBR0005416")
 
 
 def wgr(article: str, paragraph: str = "", part: Text | None = None) -> Article:

@@ -19,7 +19,16 @@ from samenwerking.rules.rule import When
 
 
 def form(*forms: type[LegalForm]) -> When:
-    """Return the condition that the legal form is one of these."""
+    """
+    Return the condition that the legal form is one of these.
+
+    Args:
+        forms: Classes of `samenwerking.forms`.
+
+    Example:
+        >>> form(forms.Foundation, forms.CooperativeAssociation).text.nl
+        'stichting / coöperatie'
+    """
     return When(
         lambda case: case.form_is(*forms),
         " / ".join(one.labels.nl for one in forms),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from samenwerking.rules.chapters import CHAPTERS
 from samenwerking.rules.citations import Article
 from samenwerking.rules.rule import Rule
 
@@ -50,17 +51,23 @@ CHECKABLE: Final = {law: tuple(articles.split()) for law, articles in _ARTICLES.
 
 
 def encoded(rules: Iterable[Rule]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Return the codes of the rules that are encoded, by law and article; of the Wgr as they stand in chapter I."""
+    """Return the codes of the rules that are encoded, by law and article; of the Wgr in every chapter."""
     found: dict[str, dict[str, tuple[str, ...]]] = {law: {} for law in CHECKABLE}
     for rule in rules:
         for version in rule.versions[:1]:
             citation = version.citation
             if isinstance(citation, Article):
-                articles = found.setdefault(citation.act.name.nl, {})
+                articles = found.setdefault(citation.statute.name.nl, {})
                 article = citation.address.article
-                article = f"{citation.act.book}:{article}" if citation.act.book else article
-                articles[article] = (*articles.get(article, ()), rule.code)
+                article = f"{citation.statute.book}:{article}" if citation.statute.book else article
+                for one in (article, *_own_articles(rule, article)):
+                    articles[one] = (*articles.get(one, ()), rule.code)
     return found
+
+
+def _own_articles(rule: Rule, article: str) -> list[str]:
+    """Return the articles by which other chapters of the Wgr say the same."""
+    return [chapter.own[article] for chapter in CHAPTERS if rule.by_chapter and article in chapter.own]
 
 
 def uncoded(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:

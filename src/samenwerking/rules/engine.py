@@ -94,7 +94,19 @@ def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, law
         answer.by_chapter = _by_chapter(answers)
     answer.path = instance.path
     answer.words = {**instance.words, **answer.words} if answer.words else instance.words
+    if answer.status is Status.VIOLATED:
+        answer.text = _filled(rule, answer, case)
     return answer
+
+
+def _filled(rule: Rule, answer: Judged, case: Case) -> Text:
+    """Return what is wrong, with its placeholders filled."""
+    value = None if answer.version is None else answer.version.value_in(answer.chapter)
+    labels = [fact.label for fact in answer.truth.facts]
+    facts = Text("; ".join(label.nl for label in labels), "; ".join(label.en for label in labels))
+    words = {name: case.called(word) for name, word in answer.words.items()}
+    text = rule.text.format(**{"facts": facts, "value": case.called(value), **words})
+    return Text(*(said[:1].upper() + said[1:] for said in text))
 
 
 def _under(rule: Rule, case: Case, law: Law, instance: Instance[Any], applies: Truth) -> Judged:
@@ -122,6 +134,8 @@ def _under(rule: Rule, case: Case, law: Law, instance: Instance[Any], applies: T
     answer = rule.ask(rule.check, case, value, instance.about)
     verdict = answer if isinstance(answer, Verdict) else Verdict(answer)
     truth = verdict.truth
+    if not isinstance(truth, Truth):
+        raise TypeError(f"the check answers {type(truth).__name__}: it must return a Truth or a Verdict")
     if applies.is_unknown:
         truth = unknown(applies, truth)
     status = Status.UNKNOWN if truth.is_unknown else Status.SATISFIED if truth.is_yes else Status.VIOLATED

@@ -53,6 +53,8 @@ class Judged:
 
         note: A remark.
 
+        text: What is wrong, where it is violated.
+
         path: Where the instance stands; empty where there is only one.
 
         by_chapter: What it says as the rule of each chapter of the Wgr that may hold.
@@ -70,6 +72,7 @@ class Judged:
     severity: Severity | None = None
     words: Mapping[str, object] = attrs.field(factory=dict)
     note: Text | None = None
+    text: Text | None = None
     path: Path = ()
     by_chapter: Mapping[str, Status] = attrs.field(factory=dict)
     is_harmless: bool = False

@@ -16,12 +16,12 @@ from samenwerking.formats.documents import Document, plain_at, to_data
 from samenwerking.language import Language, Text
 from samenwerking.model.evidence import Acceptance, Evidence, WhyUnknown
 from samenwerking.model.places import path_of
+from samenwerking.model.view import Snapshot
 from samenwerking.rules.aliases import ALIASES
 from samenwerking.rules.coverage import uncoded
 from samenwerking.rules.outcome import Judged, Outcome, Status, fold
 from samenwerking.rules.rule import Basis, Rule, Severity
 from samenwerking.rules.sets import RuleSet
-from samenwerking.rules.words.case import Case
 from samenwerking.rules.writing import written
 from samenwerking.schema.labels import Labelled
 from samenwerking.structures import Collaboration
@@ -194,6 +194,7 @@ class AcceptanceState(Labelled):
 
     COUNTS = "counts", "telt"
     EXPIRED = "expired", "verlopen"
+    OPEN = "open", "de regel is nog onbekend", "the rule is still unknown"
     MATCHES_NOTHING = "matches_nothing", "past bij geen bevinding"
 
 
@@ -216,7 +217,7 @@ class Report:
 
         document: The document that it came from, which knows the lines of its places.
 
-        case: The collaboration on the day, as the rules asked about it.
+        snapshot: The collaboration on the day.
 
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01")
@@ -230,7 +231,7 @@ class Report:
     outcomes: tuple[Outcome, ...]
     errors: tuple[RuleError, ...] = ()
     document: Document | None = None
-    case: Case = attrs.field(kw_only=True)
+    snapshot: Snapshot = attrs.field(kw_only=True)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{self.counts[status]} {status.value}" for status in Status)
@@ -303,7 +304,7 @@ class Report:
             code=rule.code,
             name=rule.name,
             severity=judged.severity or rule.severity,
-            text=_filled(rule.text, judged, self.case),
+            text=judged.text or rule.text,
             remedy=rule.remedy,
             place=place,
             facts=facts,
@@ -320,7 +321,7 @@ class Report:
     def _place(self, judged: Judged, facts: Sequence[Fact]) -> str:
         """Return where a violation stands: at its instance, or at what its facts have in common."""
         if judged.path:
-            return str(self.case.snapshot.place_of(judged.path))
+            return str(self.snapshot.place_of(judged.path))
         steps = [fact.place.split("/") for fact in facts if fact.place]
         if not steps:
             return ""
@@ -340,7 +341,7 @@ class Report:
 
     def _canonical(self, place: Any) -> str:
         path = path_of(type(self.collaboration), self.collaboration, place)
-        return str(self.case.snapshot.place_of(path))
+        return str(self.snapshot.place_of(path))
 
     def _is_over(self, acceptance: Acceptance) -> bool:
         return acceptance.until is not None and acceptance.until.is_before(PartialDate.on(self.day)).is_yes
@@ -350,11 +351,17 @@ class Report:
         """Each acceptance of the document about a rule that was checked, and what came of it."""
         found = []
         for acceptance in self.collaboration.acceptances:
-            if acceptance.code.upper() not in [outcome.code for outcome in self.outcomes]:
+            outcome = next((one for one in self.outcomes if one.code == acceptance.code.upper()), None)
+            if outcome is None:
                 continue
-            fits = [one for one in self.findings if self._covers(acceptance, one.code, one.place)]
-            state = AcceptanceState.COUNTS if fits else AcceptanceState.MATCHES_NOTHING
-            found.append((acceptance, AcceptanceState.EXPIRED if self._is_over(acceptance) else state))
+            if self._is_over(acceptance):
+                state = AcceptanceState.EXPIRED
+            elif [one for one in self.findings if self._covers(acceptance, one.code, one.place)]:
+                state = AcceptanceState.COUNTS
+            else:
+                is_open = outcome.status is Status.UNKNOWN
+                state = AcceptanceState.OPEN if is_open else AcceptanceState.MATCHES_NOTHING
+            found.append((acceptance, state))
         return tuple(found)
 
     # What is missing
@@ -390,7 +397,7 @@ class Report:
     @property
     def note(self) -> Text | None:
         """What to know when reading it: that the collaboration had ended, was planned, or may not stand."""
-        return self.case.snapshot.note
+        return self.snapshot.note
 
     @cached_property
     def receipt(self) -> Receipt:
@@ -442,7 +449,7 @@ class Report:
             "samenwerking_report": SHAPE,
             "collaboration": {"id": self.collaboration.id, "name": self.collaboration.name},
             "day": self.day.isoformat(),
-            "state": self.case.snapshot.state.value,
+            "state": self.snapshot.state.value,
             "note": _both(self.note),
             "ok": self.ok,
             "complete": self.complete,
@@ -490,18 +497,6 @@ def _same_steps(steps: Sequence[Sequence[str]]) -> int:
 def _basis(rule: Rule, judged: Judged) -> Basis:
     transition = None if judged.version is None else judged.version.transition
     return rule.basis if transition is None or rule.basis is not Basis.STATED else transition.basis
-
-
-def _filled(template: Text, judged: Judged, case: Case) -> Text:
-    value = None if judged.version is None else judged.version.value_in(judged.chapter)
-    labels = [fact.label for fact in judged.truth.facts]
-    facts = Text("; ".join(label.nl for label in labels), "; ".join(label.en for label in labels))
-    words = {name: case.called(word) for name, word in judged.words.items()}
-    return _capital(template.format(**{"facts": facts, "value": case.called(value), **words}))
-
-
-def _capital(text: Text) -> Text:
-    return Text(*(words[:1].upper() + words[1:] for words in text))
 
 
 def _both(text: Text | None) -> dict[str, str] | None:

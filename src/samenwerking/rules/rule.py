@@ -14,7 +14,7 @@ from samenwerking.language import Text
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.forms import LegalForm
 from samenwerking.rules.chapters import Chapter
-from samenwerking.rules.citations import Citation
+from samenwerking.rules.citations import Article, Citation
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.instances import Instances
@@ -404,7 +404,7 @@ class Rule:
     @cached_property
     def by_chapter(self) -> bool:
         """Whether the chapter of the Wgr decides where it stands."""
-        return any(getattr(getattr(version.citation, "act", None), "by_chapter", False) for version in self.versions)
+        return any(isinstance(one.citation, Article) and one.citation.statute.by_chapter for one in self.versions)
 
     @cached_property
     def forms(self) -> tuple[type[LegalForm], ...] | None:
@@ -522,11 +522,12 @@ def rule(
 
     Example:
         >>> from samenwerking import Case, Truth, rule
-        >>> @rule("OWN-1", "some-task", en="No task is recorded.")
-        ... def some_task(case: Case) -> Truth:
-        ...     return case.how_many(case.tasks()) >= 1
-        >>> some_task.code, some_task.severity.label("en")
-        ('OWN-1', 'error')
+        >>> @rule("OWN-1", "tasks-have-a-ceiling", over=Case.tasks, en="No ceiling is set for '{task}'.")
+        ... def has_ceiling(case, task):
+        ...     return case.has_ceiling(task)
+        >>> network = Network("n", tasks=[Task("care", ceiling=NONE)])
+        >>> check(network, on="2026-01-01", rules=RuleSet.of(has_ceiling)).findings[0].text.en
+        "No ceiling is set for 'care'."
     """
     return lambda check: make_rule(code, name, check, tuple(versions), over, said)
 

@@ -8,16 +8,21 @@ import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from importlib.metadata import entry_points
-from typing import Final, final
+from typing import Any, Final, final
 
 import attrs
 
 from samenwerking.errors import InvalidError, Problem, nearest
 from samenwerking.language import Text, same
 from samenwerking.rules.aliases import ALIASES
-from samenwerking.rules.rule import Rule
+from samenwerking.rules.rule import Rule, Version
 
 ENTRY_POINT: Final = "samenwerking.rules"
+
+_PREFIXES = "WGR WGRT WVR WPG OW WABO PW BW2 GW ARHI AWB AW MW BBV WOO ARCH AVG DIDAM DEMIN HRW EGTC BENELUX ANHOLT GOV"
+
+FAMILIES: Final = frozenset(_PREFIXES.split())
+"""Prefixes of codes that are the library's own, those of laws that are still to be encoded among them."""
 
 
 @final
@@ -80,9 +85,10 @@ class RuleSet:
 
     @property
     def fingerprint(self) -> str:
-        """A short hash of the codes and versions of the rules, which changes when one of them does."""
+        """A short hash of all that the rules declare, which changes when a text, a severity or a version does."""
         said = [
-            (rule.code, *((str(one.start), str(one.until), str(one.value)) for one in rule.versions)) for rule in self
+            (rule.code, rule.name, rule.severity, rule.text, rule.under_law, *map(_declared, rule.versions))
+            for rule in self
         ]
         return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
 
@@ -155,6 +161,19 @@ class RuleSet:
         return tuple(rule for rule in self.rules if rule.code in codes)
 
 
+def _declared(version: Version[Any]) -> tuple[object, ...]:
+    moved, condition = version.transition, version.only_when
+    return (
+        str(version.start),
+        str(version.until),
+        version.citation.called(),
+        str(version.value),
+        str(dict(version.chapters)),
+        None if condition is None else condition.text,
+        None if moved is None else (str(moved.existing_on), str(moved.applies_from), moved.basis),
+    )
+
+
 def family(code: str) -> str:
     """Return the family of a code: ``WGR`` of WGR011A-01, ``BW2`` of BW2-054-03, ``OWN`` of OWN-1."""
     match = _FAMILY.match(code.upper())
@@ -192,7 +211,8 @@ def installed_rules(name: str) -> RuleSet:
         name: The name of the entry point.
 
     Raises:
-        InvalidError: If no package offers that name, or what it offers is no rule set.
+        InvalidError: If no package offers that name, what it offers is no rule set, or one of its codes has a prefix
+            of the library's own.
 
     Example:
         >>> try:
@@ -206,9 +226,15 @@ def installed_rules(name: str) -> RuleSet:
         known = ", ".join(offered()) or "-"
         remedy = _INSTALL.format(known=known)
         raise InvalidError("--with", [Problem((), same(f"'{name}'"), _OFFERED, remedy, nearest(name, offered()))])
+    if len(found) > 1:
+        offering = ", ".join(sorted(point.value for point in found))
+        raise InvalidError("--with", [Problem((), same(offering), _ONE_PACKAGE.format(name=name), _REMOVE_ONE)])
     rules = found[0].load()
     if not isinstance(rules, RuleSet):
         problem = Problem((), same(type(rules).__name__), _A_RULE_SET, _OFFER_ONE)
+        raise InvalidError(f"{name} ({found[0].value})", [problem])
+    if taken := [rule.code for rule in rules.rules if family(rule.code) in FAMILIES]:
+        problem = Problem(("rules", taken[0]), same(f"'{taken[0]}'"), _NOT_OURS, _OWN_PREFIX)
         raise InvalidError(f"{name} ({found[0].value})", [problem])
     return rules
 
@@ -216,9 +242,12 @@ def installed_rules(name: str) -> RuleSet:
 _OFFERED = Text(
     "de naam van regels die een geïnstalleerd pakket aanbiedt", "the name of rules that an installed package offers"
 )
+_ONE_PACKAGE = Text("één pakket dat '{name}' aanbiedt", "one package that offers '{name}'")
+_REMOVE_ONE = Text("Verwijder er een.", "Remove one of them.")
 _INSTALL = Text("Geïnstalleerd: {known}.", "Installed: {known}.")
 _A_RULE_SET = Text("een RuleSet", "a RuleSet")
 _OFFER_ONE = Text("Bied RuleSet.of(...) aan.", "Offer RuleSet.of(...).")
+_NOT_OURS = Text("een code met een eigen voorvoegsel", "a code with a prefix of its own")
 _ONE_RULE = Text("één regel per code", "one rule for each code")
 _OWN_PREFIX = Text("Geef eigen regels een eigen voorvoegsel.", "Give rules of your own a prefix of your own.")
 _A_RULE = Text("de code, de naam of de familie van een regel", "the code, the name or the family of a rule")

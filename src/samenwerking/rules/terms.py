@@ -18,6 +18,11 @@ class MonthDay(NamedTuple):
         month: The month, from 1 to 12.
 
         day: The day of the month.
+
+    Example:
+        >>> before = MonthDay(9, 15)
+        >>> before.text.nl, before.in_year(2024).date
+        ('15 september', PartialDate.parse('2024-09-15'))
     """
 
     month: int
@@ -63,6 +68,13 @@ def in_time(done: Happening, last_day: Day) -> Verdict:
         done: What had to be done.
 
         last_day: A whole day that the law sets.
+
+    Example:
+        >>> import datetime as dt
+        >>> monday = Event(EventKind.BUDGET_SENT, "2025-09-15", year=2026)
+        >>> sent = Case.of(Network("n", record=[monday]), dt.date(2025, 12, 1)).event(EventKind.BUDGET_SENT, year=2026)
+        >>> in_time(sent, MonthDay(9, 15).in_year(2025).plus(days=-1)).truth
+        yes
     """
     truth = done.by(last_day)
     date = last_day.date.day if last_day.date is not None else None

@@ -40,6 +40,13 @@ class Act:
         decided: The day of the decision.
 
         label: What people call it.
+
+    Example:
+        >>> import datetime as dt
+        >>> amended = Event(EventKind.DECIDED, "2025-03-01", regarding=Subject.AMENDMENT, number=2)
+        >>> case = Case.of(Network("n", start="2020", record=[amended]), dt.date(2026, 1, 1))
+        >>> [act.about.label.en for act in case.acts().items]
+        ['founding', 'amendment 2']
     """
 
     subject: Subject

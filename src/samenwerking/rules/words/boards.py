@@ -36,6 +36,13 @@ class Member:
         path: Where it stands.
 
         present: Whether it is there, and is that of a member.
+
+    Example:
+        >>> import datetime as dt
+        >>> board = Organ("board", OrganKind.BOARD, [Seat(Municipality("veen", "Veendorp"))])
+        >>> case = Case.of(Network("n", start="2024", organs=[board]), dt.date(2026, 1, 1))
+        >>> case.board(OrganKind.BOARD).members[0].party
+        'veen'
     """
 
     seat: Seat
@@ -72,6 +79,13 @@ class Board:
         size: How many members it has.
 
         organ: The organ as it is recorded.
+
+    Example:
+        >>> import datetime as dt
+        >>> board = Organ("board", OrganKind.BOARD, [Seat(Municipality("veen", "Veendorp")), None])
+        >>> case = Case.of(Network("n", start="2024", organs=[board]), dt.date(2026, 1, 1))
+        >>> case.board(OrganKind.BOARD).size.text("en")
+        'at least 1'
     """
 
     name: Text

@@ -48,18 +48,17 @@ class Case(TaskWords):
     @classmethod
     def of(cls, facts: Facts, day: dt.date) -> Self:
         """Return the case of a collaboration on a day."""
-        snapshot = Snapshot(facts, day)
-        return cls(snapshot, snapshot)
+        return cls.on(Snapshot(facts, day))
+
+    @classmethod
+    def on(cls, now: Snapshot) -> Self:
+        """Return the case of a collaboration on the day of a snapshot."""
+        return cls(now, now)
 
     @property
     def day(self) -> dt.date:
         """The day of the check."""
         return self._day
-
-    @property
-    def snapshot(self) -> Snapshot:
-        """The collaboration on the day of the check, for the report."""
-        return self._now
 
     @property
     def supervisor(self) -> type[Party]:

@@ -42,6 +42,12 @@ class TakingPart:
         path: Where it stands.
 
         present: Whether it is there.
+
+    Example:
+        >>> import datetime as dt
+        >>> network = Network("n", participants=[Municipality("veen", "Veendorp").council])
+        >>> Case.of(network, dt.date(2026, 1, 1)).partners.items[0].about.through[0].holder
+        Holder('veen', 'council')
     """
 
     one: Participation
@@ -64,6 +70,13 @@ class Partner:
         party: The party.
 
         through: Each of its participations.
+
+    Example:
+        >>> import datetime as dt
+        >>> veen = Municipality("veen", "Veendorp")
+        >>> case = Case.of(Network("n", participants=[veen.council, veen.executive]), dt.date(2026, 1, 1))
+        >>> [(partner.about.id, len(partner.about.through)) for partner in case.partners.items]
+        [('veen', 2)]
     """
 
     party: Party
