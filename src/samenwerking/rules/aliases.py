@@ -13,7 +13,7 @@ class Alias(NamedTuple):
     Args:
         chapter: The number of the chapter.
 
-        rules: The codes of the rules.
+        rules: The codes of the rules, that first without which the others ask nothing.
     """
 
     chapter: str

@@ -62,7 +62,7 @@ class Chapter:
     A chapter of the Wgr, and how it takes over the articles of chapter I.
 
     Args:
-        number: Its number, such as ``IV``.
+        number: Its number, such as ``IV``; of chapter IX with that of the chapter that holds in it.
 
         kinds: The kinds of party that fall under it, one or more of each.
 
@@ -87,6 +87,11 @@ class Chapter:
     publication: str | None = None
     oldest: dt.date = dt.date(2013, 7, 1)
     one_party: bool = False
+
+    @property
+    def base(self) -> str:
+        """The number of the chapter whose rules hold: of chapter IX that of I, II or III."""
+        return self.number.removeprefix("IX (").removesuffix(")")
 
     def where(self, address: Address, day: dt.date) -> tuple[Address, ...]:
         """Return where a rule of chapter I stands in this one on a day: in an own article, or in two read together."""

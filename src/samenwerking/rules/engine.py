@@ -176,7 +176,7 @@ def _agreed(answers: Sequence[Judged], laws: Sequence[Law], case: Case) -> Judge
 
 def _by_chapter(answers: Sequence[Judged]) -> dict[str, Status]:
     """Return what the rule says as the rule of each chapter that may hold."""
-    numbers = {answer.chapter.number: answer.chapter for answer in answers if answer.chapter is not None}
+    numbers = {answer.chapter.base: answer.chapter for answer in answers if answer.chapter is not None}
     if len({answer.chapter for answer in answers}) == 1:
         return (
             {number: fold({answer.status for answer in answers}) for number in numbers}

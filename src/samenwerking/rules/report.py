@@ -11,9 +11,10 @@ from typing import Any, Final, final
 
 import attrs
 
+from samenwerking.errors import InvalidError, Problem
 from samenwerking.formats import json
 from samenwerking.formats.documents import Document, plain_at, to_data
-from samenwerking.language import Language, Text
+from samenwerking.language import Language, Text, same
 from samenwerking.model.evidence import Acceptance, Evidence, WhyUnknown
 from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
@@ -267,10 +268,14 @@ class Report:
         Return what the rule of a code says.
 
         Raises:
-            InvalidError: If no such rule was checked.
+            InvalidError: If no such rule was checked, or it crashed.
         """
         rule = self.rules.get(code)
-        return next(outcome for outcome in self.outcomes if outcome.rule is rule)
+        for outcome in self.outcomes:
+            if outcome.rule is rule:
+                return outcome
+        why = _CRASHED if rule.code in [error.code for error in self.errors] else _NOT_SELECTED
+        raise InvalidError(repr(self), [Problem((), same(f"'{code}'"), _AN_OUTCOME, why)])
 
     def status(self, code: str) -> Status:
         """
@@ -282,9 +287,8 @@ class Report:
         alias = ALIASES.get(code)
         if alias is None:
             return self.outcome(code).status
-        rules = self.rules.select(code).shown
-        statuses = {one.in_chapter(alias.chapter) for one in self.outcomes if one.rule in rules}
-        return fold(statuses)
+        found = [one.in_chapter(alias.chapter) for one in map(self.outcome, alias.rules)]
+        return found[0] if found[0] is Status.NOT_APPLICABLE else fold(set(found))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -527,4 +531,7 @@ def _plain_finding(finding: Finding) -> dict[str, Any]:
     }
 
 
+_AN_OUTCOME = Text("de code van een regel die is getoetst", "the code of a rule that was checked")
+_CRASHED = Text("Deze regel liep vast: zie report.errors.", "This rule crashed: see report.errors.")
+_NOT_SELECTED = Text("Deze regel is niet gekozen: zie report.rules.", "This rule was not selected: see report.rules.")
 _SOMETHING: Final = Gap("", Text("een gegeven dat de regel niet noemt", "a fact that the rule does not name"))

@@ -73,9 +73,7 @@ class Transition:
     applies_from: dt.date
     basis: Basis
     source: Text
-    existed: Callable[[Case, dt.date], Truth] = attrs.field(
-        default=lambda case, day: case.existed_before(day), eq=False
-    )
+    existed: Callable[[Case, dt.date], Truth] = attrs.field(default=Case.existed_before, eq=False)
 
 
 @final

@@ -7,7 +7,7 @@ from typing import Final
 
 from samenwerking.language import Text
 from samenwerking.rules.rule import Basis, Transition
-from samenwerking.rules.vocabulary import ProvisionKind, Subject
+from samenwerking.rules.vocabulary import OrganKind, ProvisionKind, Subject
 from samenwerking.rules.words.case import Case
 from samenwerking.values.truth import Truth
 
@@ -29,9 +29,10 @@ STB_2014_306: Final = Transition(
 
 
 def _clause_existed(case: Case, day: dt.date) -> Truth:
-    """Say whether the clause on plural votes is older than the change, and the statutes were not amended since."""
+    """Say whether a director outvotes the others by a clause of before the change, the statutes not amended since."""
     clause = case.arranged_since(ProvisionKind.PLURAL_VOTES)
-    return case.clause_existed(clause, day, amended_by=Subject.STATUTES_AMENDMENT)
+    older = case.existed_since(clause, day, amended_by=Subject.STATUTES_AMENDMENT)
+    return case.somebody_outvotes(OrganKind.BOARD) & case.arranges(ProvisionKind.PLURAL_VOTES) & older
 
 
 WBTR: Final = Transition(

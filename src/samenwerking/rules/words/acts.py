@@ -78,7 +78,7 @@ class ActWords(RecordWords):
         after = self.start.is_on_or_before(change)
         return before if before.is_yes else after if after.is_no else unknown(self._gap(("start",), _WHEN_MADE))
 
-    def clause_existed(self, clause: Day, day: dt.date, *, amended_by: Subject) -> Truth:
+    def existed_since(self, clause: Day, day: dt.date, *, amended_by: Subject) -> Truth:
         """Say whether a clause is older than a change of the law on *day*, with no amendment recorded since."""
         change = Day.on(day)
         amended = [
@@ -137,9 +137,19 @@ class ActWords(RecordWords):
             more.append(councils.more)
             for one in councils.items:
                 council = there.council_of(one.about.party)
-                words = {**one.words, **act.words}
-                found.append(Instance((act.about, one.about, council), one.path, words, one.present))
+                decided = self._decision_of(act.about, one.about.party)
+                of_party = attrs.evolve(act.about, decided=decided)
+                found.append(
+                    Instance((of_party, one.about, council), one.path, {**one.words, **act.words}, one.present)
+                )
         return Instances.of(found, any_of(more))
+
+    def _decision_of(self, act: Act, party: Party) -> Day:
+        """Return the day on which a party decided on an act; where its own decision is not recorded, that of all."""
+        if self.in_act(act, EventKind.MADE).is_mentioned:
+            return act.decided
+        own = self.in_act(act, EventKind.DECIDED, by=Holder(party.id))
+        return own.day if own.is_mentioned else act.decided
 
     def in_act(self, act: Act, *kinds: EventKind, by: Who | None = None, to: Who | None = None) -> Happening:
         """Return an event of one of *kinds* about an act."""

@@ -419,6 +419,12 @@ class BoardWords(ProvisionWords):
             cache[board.path] = low, top, (known(True, *basis), unknown(*basis))
         return cache[board.path]  # type: ignore[no-any-return]
 
+    def somebody_outvotes(self, kind: OrganKind) -> Truth:
+        """Say whether a member of a board has more votes than all others together."""
+        seats = self.each_member(self.boards(kind))
+        truths = [one.present & (self.votes_each(*one.about) > self.votes_of_others(*one.about)) for one in seats.items]
+        return any_of([*truths, seats.more])
+
     # How boards decide
 
     def has_decision_rule(self, board: Board) -> Truth:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from samenwerking.language import Text
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.forms import (
@@ -79,8 +81,8 @@ class ProvisionWords(BudgetWords):
         name = self.statutory_name
         if name is None:
             return unknown(self._gap(("legal_form", "statutory_name"), _STATUTORY_NAME))
-        plain = name.replace(".", "").replace(" ", "").casefold()
-        value = plain.endswith(tuple(ending.replace(".", "").casefold() for ending in endings))
+        letters = "|".join(r"\.?\s?".join(ending.replace(".", "")) for ending in endings)
+        value = re.search(rf"(?<!\w)(?:{letters})\.?\s*$", name, re.IGNORECASE) is not None
         return known(value, self._fact(("legal_form", "statutory_name"), _NAMED, name=name))
 
     def self_descriptions(self) -> Instances[tuple[SelfDescription, Path]]:
