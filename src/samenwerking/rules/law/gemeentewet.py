@@ -46,10 +46,6 @@ def day_of_decision(case: Case, joining: tuple[Party, Day]) -> Day:
 def council_first(case: Case, joining: tuple[Party, Day]) -> Truth:
     party, decided = joining
     council = case.council_of(party)
-    sent = case.event(
-        EventKind.DRAFT_SENT, EventKind.DRAFT_RECEIVED, EventKind.CONSENT, regarding=ABOUT, concerning=council
-    )
-    heard = case.event(
-        EventKind.WISHES_POSSIBLE, EventKind.WISHES_VOICED, EventKind.CONSENT, regarding=ABOUT, concerning=council
-    )
+    sent = case.event(EventKind.DRAFT_SENT, regarding=ABOUT, concerning=council, proof=RECEIVED)
+    heard = case.event(EventKind.WISHES_POSSIBLE, regarding=ABOUT, concerning=council, proof=SPOKE)
     return sent.by(decided) & heard.by(decided)
