@@ -10,7 +10,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
-from samenwerking.values.truth import Fact, Gap, Truth, known, unknown
+from samenwerking.values.truth import Gap, Truth, known, unknown
 
 
 # Mypy takes the order of attrs for ours unless it is switched off by name.
@@ -104,11 +104,6 @@ class Count:
     def gaps(self) -> tuple[Gap, ...]:
         """What would have to be recorded to know the number; nothing where it is certain."""
         return unknown(*self.basis).gaps
-
-    @property
-    def facts(self) -> tuple[Fact, ...]:
-        """The facts that were counted."""
-        return known(True, *self.basis).facts
 
     @property
     def _top(self) -> float:

@@ -312,10 +312,6 @@ class BoardWords(ProvisionWords):
         found = _sum((one.present & ~self.appointer_is_member(one), one.number) for one in board.members)
         return found if board.more.is_no else found + Count(0, None, basis=(board.more,))
 
-    def appointing_parties(self, board: Board) -> Count:
-        """Return how many parties appoint somebody to a board: those from which its members come."""
-        return self.parties_on(board)
-
     def appointed_by_executive(self, member: Member) -> Truth:
         """Say whether a member is appointed by the executive organ of the party that he or she comes from."""
         seat, where = member.seat, (*member.path, "appointed_by")

@@ -134,10 +134,6 @@ class Happening:
         """Say whether it happened on *limit* or before; unknown while that can still be."""
         return self._by(lambda day: day.is_on_or_before(limit), limit)
 
-    def before(self, limit: Day) -> Truth:
-        """Say whether it happened before *limit*; unknown while that can still be."""
-        return self._by(lambda day: day.is_before(limit), limit.plus(days=-1))
-
     def _by(self, in_time: Callable[[Day], Truth], limit: Day | None) -> Truth:
         late, open_answers = [], []
         for day, is_meant, is_proof in self.days:
