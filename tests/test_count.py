@@ -6,6 +6,7 @@ import itertools
 import operator
 import pickle
 from collections.abc import Callable, Iterable
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -211,3 +212,7 @@ def test_other_values_do_not_mix() -> None:
 def test_a_chained_comparison_is_refused() -> None:
     with pytest.raises(TypeError, match="is_unknown"):
         1 < Count(0, 9) < 3  # noqa: B015
+
+
+def test_a_number_of_another_class_is_a_number() -> None:
+    assert Count(HTTPStatus.OK, HTTPStatus.OK).exact == 200

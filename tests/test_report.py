@@ -347,6 +347,21 @@ def test_a_rule_that_crashes_is_loud_and_the_others_run() -> None:
     assert "liepen vast" in report.text("nl")
 
 
+def test_asking_for_what_was_not_checked_is_an_error() -> None:
+    report = check(NOBODY, on=DAY, rules=(GOOD_GOVERNANCE | RuleSet.of(crashes)).select("GOV013", "OWN"))
+
+    with pytest.raises(InvalidError, match="crashed"):
+        report.outcome("OWN-2")
+    with pytest.raises(InvalidError, match="not selected"):
+        report.outcome("GOV012")
+    with pytest.raises(InvalidError, match="GOV012"):
+        report.outcome("GOV0012")
+
+
+def test_a_code_of_a_chapter_is_no_matter_of_private_law() -> None:
+    assert check(COOPERATIVE, on=DAY).status("WGR050-01") is Status.NOT_APPLICABLE
+
+
 def test_the_json_has_both_languages_and_a_version() -> None:
     report = check(LATE, on=DAY)
 

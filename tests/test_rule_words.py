@@ -10,6 +10,7 @@ import pytest
 from samenwerking import (
     ALL_RULES,
     ITSELF,
+    NO_FORM_NAMED,
     NONE,
     OUTSIDER,
     UNKNOWN,
@@ -39,6 +40,7 @@ from samenwerking import (
     Role,
     RuleSet,
     Seat,
+    SelfDescription,
     Severity,
     Status,
     Subject,
@@ -235,6 +237,15 @@ class TestWhoTakesPart:
         case = case_of(arrangement(Party("x", "Iets")))
 
         assert case.council_of(Party("x", "Iets")) == Holder("x")
+
+
+class TestNames:
+    def test_a_network_is_said_of_what_may_be_a_legal_person(self) -> None:
+        said = SelfDescription("netwerk", NO_FORM_NAMED, structure=Network)
+
+        for form, expected in ((forms.Foundation(), "no"), (forms.Covenant(), "yes"), (None, "unknown")):
+            case = case_of(Network("n", legal_form=form, self_descriptions=[said]))
+            assert case.descriptions_agree().text("en") == expected
 
 
 class TestEvents:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import string
 from collections.abc import Iterator
+from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,14 @@ from samenwerking import (
     GOOD_GOVERNANCE,
     Example,
     InvalidError,
+    Literature,
     Network,
     Rule,
     RuleSet,
     Severity,
     Status,
     Task,
+    Text,
     check,
     find,
     known,
@@ -35,7 +38,7 @@ from samenwerking.rules.coverage import CHECKABLE, encoded, uncoded
 from samenwerking.rules.engine import judge
 from samenwerking.rules.outcome import Judged
 from samenwerking.rules.rule import Version, When
-from samenwerking.rules.sets import family
+from samenwerking.rules.sets import ENTRY_POINT, family, installed_rules, offered
 from samenwerking.rules.words.case import Case
 
 RULES = tuple(ALL_RULES)
@@ -204,6 +207,14 @@ def test_every_encoded_article_is_one_that_can_be_checked() -> None:
     assert "10" in open_articles["Wgr"]
 
 
+def test_what_is_no_article_covers_none() -> None:
+    @rule("OWN-7", "by-the-book", en="Wrong.", versions=[since("2020-01-01", Literature(Text("boek", "book")))])
+    def by_the_book(case: Case) -> Any:
+        return known(False)
+
+    assert encoded([by_the_book]) == {law: {} for law in CHECKABLE}
+
+
 # Sets
 
 
@@ -303,3 +314,12 @@ def test_no_rule_module_is_forgotten() -> None:
             re.findall(r'^    "([A-Z]+[A-Z0-9-]*[0-9]{2})",$', path.read_text(encoding="utf-8"), re.MULTILINE)
         )
     assert written == set(ALL_RULES.codes)
+
+
+def test_two_packages_of_one_name_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    points = [EntryPoint("own", f"{module}:RULES", ENTRY_POINT) for module in ("one", "two")]
+    monkeypatch.setattr("samenwerking.rules.sets.entry_points", lambda **_: points)
+
+    with pytest.raises(InvalidError, match="one:RULES, two:RULES"):
+        installed_rules("own")
+    assert offered() == ("own", "own")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import reduce
 from operator import and_
 from typing import Literal, TypeAlias
@@ -246,3 +246,9 @@ def test_long_chains_and_shared_parts_stay_cheap() -> None:
     for _ in range(200):
         shared = ~(shared & shared)
     assert places(shared.gaps) == [0]
+
+
+@pytest.mark.parametrize("joined", [lambda: YES & 3, lambda: YES | 3, lambda: NO | None], ids=["and", "or", "none"])
+def test_a_truth_is_joined_with_truths_only(joined: Callable[[], object]) -> None:
+    with pytest.raises(TypeError):
+        joined()

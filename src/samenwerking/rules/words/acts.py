@@ -13,6 +13,7 @@ from samenwerking.model.holders import Holder
 from samenwerking.model.participation import Participation
 from samenwerking.model.parties import Municipality, Party
 from samenwerking.model.record import EventKind, Subject
+from samenwerking.rules.chapters import I
 from samenwerking.rules.words.days import Day, Happening
 from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.parties import Partner
@@ -170,7 +171,7 @@ class ActWords(RecordWords):
         """
         received = self.in_act(act, EventKind.DRAFT_RECEIVED, to=council).day
         sent = self.in_act(act, EventKind.DRAFT_SENT, to=council).day
-        if sent.date is None or (received.date is not None and self._is_chapter_one):
+        if sent.date is None or (received.date is not None and self.chapter is I):
             return received
         last = received.date.last if received.date is not None else None
         first = sent.date.first

@@ -354,9 +354,7 @@ class BoardWords(ProvisionWords):
         for name in (seat.person_id, seat.person):
             for other in by_person.get(name, ()) if name is not None else ():
                 if seat.person_id is None or other.seat.person_id in (None, seat.person_id):
-                    there = other.present & known(True, self._fact(other.path, _ALSO, **words))
-                    if not there.is_no:
-                        return there
+                    return other.present & known(True, self._fact(other.path, _ALSO, **words))
         return any_of([*nameless, board.more, ~self._seats_of(board)])
 
     def _persons(self, board: Board) -> tuple[dict[str, list[Member]], list[Truth]]:

@@ -70,10 +70,6 @@ class Case(TaskWords):
         """Whether one local party takes part with others (chapter IX)."""
         return YES if self.chapter is not None and self.chapter.one_party else NO
 
-    @property
-    def _is_chapter_one(self) -> bool:
-        return self.chapter is I
-
     def at(self, day: Day) -> Case:
         """Return the case with the structure of another day, as far as that is known; the record stays."""
         moment = day.date

@@ -9,6 +9,7 @@ from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.naming import called, party_name
+from samenwerking.rules.chapters import Chapter
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count
 from samenwerking.values.truth import Deferred, Fact, Gap, Truth
@@ -26,15 +27,13 @@ class Reading:
         then: The collaboration on the day that counts: the same day, or that of an act.
     """
 
+    chapter: Chapter | None = None
+    """The chapter of the Wgr under which it is looked at."""
+
     def __init__(self, now: Snapshot, then: Snapshot) -> None:
         self._now = now
         self._then = then
         self._facts: Facts = now.facts
-
-    @property
-    def _is_chapter_one(self) -> bool:
-        """Whether it is looked at under chapter I of the Wgr."""
-        return True
 
     def _fact(self, path: Path, label: Text, **words: object) -> Deferred:
         return lambda: Fact(str(self._now.place_of(path)), self._filled(label, words))
