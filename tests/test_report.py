@@ -234,8 +234,8 @@ def test_evidence_says_why_and_whom_to_ask() -> None:
     found = [one for one in report.missing if "organs/board/decision_rule" in one.places]
     assert found[0].why is WhyUnknown.NOT_STATED
     assert found[0].sources == ("clerk",)
-    assert "not stated: ask clerk" in " ".join(report.text("en", verbose=True).split())
-    assert "niet vermeld: vraag na bij clerk" in " ".join(report.text("nl", verbose=True).split())
+    assert "not stated: ask Griffie" in " ".join(report.text("en", verbose=True).split())
+    assert "niet vermeld: vraag na bij Griffie" in " ".join(report.text("nl", verbose=True).split())
 
 
 def test_a_rule_that_names_no_gap_is_not_lost() -> None:

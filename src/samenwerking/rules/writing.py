@@ -88,12 +88,12 @@ def _all_missing(report: Report, language: Language | None, *, verbose: bool) ->
     yield _MISSING.format(facts=len(report.missing), rules=len(report.unknown)).get(language)
     shown = report.missing if verbose else report.missing[:MOST_MISSING]
     for one in shown:
-        yield _missing(one, language)
+        yield _missing(one, report, language)
     if rest := len(report.missing) - len(shown):
         yield _item(_AND_MORE.format(rest=rest).get(language))
 
 
-def _missing(one: Missing, language: Language | None) -> str:
+def _missing(one: Missing, report: Report, language: Language | None) -> str:
     said = [one.fact.get(language)]
     places = [place for place in one.places if place]
     if places:
@@ -103,7 +103,8 @@ def _missing(one: Missing, language: Language | None) -> str:
     if one.why is not None:
         said.append(f"{one.why.label(language)}:" if one.sources else one.why.label(language))
     if one.sources:
-        said.append(_ASK.format(sources=", ".join(one.sources)).get(language))
+        titles = {source.id: source.title or source.id for source in report.collaboration.sources}
+        said.append(_ASK.format(sources="; ".join(titles[id] for id in one.sources)).get(language))
     return _item(" ".join(said))
 
 
