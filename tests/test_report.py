@@ -41,7 +41,7 @@ from samenwerking import (
     unknown,
 )
 from samenwerking.rules.examples import COOPERATIVE, ENDED, PLAIN, PUBLIC_BODY, aged
-from samenwerking.rules.report import AcceptanceState
+from samenwerking.rules.findings import AcceptanceState
 
 DAY = "2025-03-01"
 NOBODY = but(COOPERATIVE, {"tasks/home-care/how": []})

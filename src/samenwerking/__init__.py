@@ -212,17 +212,17 @@ _EXPORTS: Final = {
         "gemeentewet",
         "wgr",
     ),
+    "samenwerking.rules.findings": (
+        "Finding",
+        "Missing",
+        "Receipt",
+        "RuleError",
+    ),
     "samenwerking.rules.outcome": (
         "Outcome",
         "Status",
     ),
-    "samenwerking.rules.report": (
-        "Finding",
-        "Missing",
-        "Receipt",
-        "Report",
-        "RuleError",
-    ),
+    "samenwerking.rules.report": ("Report",),
     "samenwerking.rules.rule": (
         "Basis",
         "Example",
@@ -397,13 +397,13 @@ if TYPE_CHECKING:
     from samenwerking.rules.conditions import any_wgr_form as any_wgr_form
     from samenwerking.rules.conditions import form as form
     from samenwerking.rules.families import provision as provision
+    from samenwerking.rules.findings import Finding as Finding
+    from samenwerking.rules.findings import Missing as Missing
+    from samenwerking.rules.findings import Receipt as Receipt
+    from samenwerking.rules.findings import RuleError as RuleError
     from samenwerking.rules.outcome import Outcome as Outcome
     from samenwerking.rules.outcome import Status as Status
-    from samenwerking.rules.report import Finding as Finding
-    from samenwerking.rules.report import Missing as Missing
-    from samenwerking.rules.report import Receipt as Receipt
     from samenwerking.rules.report import Report as Report
-    from samenwerking.rules.report import RuleError as RuleError
     from samenwerking.rules.rule import Basis as Basis
     from samenwerking.rules.rule import Example as Example
     from samenwerking.rules.rule import Rule as Rule

@@ -9,9 +9,10 @@ from samenwerking.model.forms import LegalForm
 from samenwerking.model.view import Snapshot
 from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.engine import judge
+from samenwerking.rules.findings import RuleError
 from samenwerking.rules.outcome import Outcome
 from samenwerking.rules.plan import plan
-from samenwerking.rules.report import Report, RuleError
+from samenwerking.rules.report import Report
 from samenwerking.rules.rule import Rule
 from samenwerking.rules.sets import RuleSet
 from samenwerking.rules.suppression import under_law

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from textwrap import fill
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from samenwerking.language import Language, Text
+from samenwerking.rules.assessment import Assessment
+from samenwerking.rules.findings import Finding, Missing
 from samenwerking.rules.outcome import Status
 from samenwerking.rules.rule import Basis
-
-if TYPE_CHECKING:
-    from samenwerking.rules.report import Finding, Missing, Report
 
 WIDTH: Final = 100
 MOST_MISSING: Final = 12
 _MOST_PLACES: Final = 3
 
 
-def written(report: Report, language: Language | None, *, verbose: bool) -> str:
+def written(report: Assessment, language: Language | None, *, verbose: bool) -> str:
     """Return a report as text."""
     parts = [_heading(report, language)]
     if report.errors:
@@ -43,14 +42,14 @@ def written(report: Report, language: Language | None, *, verbose: bool) -> str:
     return "\n\n".join(parts)
 
 
-def _heading(report: Report, language: Language | None) -> str:
+def _heading(report: Assessment, language: Language | None) -> str:
     lines = [_ON.format(what=_title(report, language), day=str(report.day)).get(language)]
     if report.note is not None:
         lines.append(report.note.get(language))
     return "\n".join(fill(line, WIDTH) for line in lines)
 
 
-def _title(report: Report, language: Language | None) -> str:
+def _title(report: Assessment, language: Language | None) -> str:
     return report.collaboration.text(language)
 
 
@@ -76,7 +75,7 @@ def _accepted(finding: Finding, language: Language | None) -> str:
     return _item(f"{finding.code}  {finding.place}: {finding.text.get(language)} {said}")
 
 
-def _acceptances(report: Report, language: Language | None) -> list[str]:
+def _acceptances(report: Assessment, language: Language | None) -> list[str]:
     return [
         _item(f"{one.code}  {one.at or ''}: {state.label(language)}")
         for one, state in report.acceptances
@@ -84,7 +83,7 @@ def _acceptances(report: Report, language: Language | None) -> list[str]:
     ]
 
 
-def _all_missing(report: Report, language: Language | None, *, verbose: bool) -> Iterator[str]:
+def _all_missing(report: Assessment, language: Language | None, *, verbose: bool) -> Iterator[str]:
     yield _MISSING.format(facts=len(report.missing), rules=len(report.unknown)).get(language)
     shown = report.missing if verbose else report.missing[:MOST_MISSING]
     for one in shown:
@@ -93,7 +92,7 @@ def _all_missing(report: Report, language: Language | None, *, verbose: bool) ->
         yield _item(_AND_MORE.format(rest=rest).get(language))
 
 
-def _missing(one: Missing, report: Report, language: Language | None) -> str:
+def _missing(one: Missing, report: Assessment, language: Language | None) -> str:
     said = [one.fact.get(language)]
     places = [place for place in one.places if place]
     if places:
@@ -112,19 +111,19 @@ def _note(code: str, note: Text, language: Language | None) -> str:
     return _item(f"{code}: {note.get(language)}")
 
 
-def _every_rule(report: Report, language: Language | None) -> Iterator[str]:
+def _every_rule(report: Assessment, language: Language | None) -> Iterator[str]:
     yield _RULES.get(language)
     for outcome in report.outcomes:
         why = f" ({outcome.why.get(language)})" if outcome.why is not None else ""
         yield _item(f"{outcome.code}  {outcome.status.label(language)}{why}: {outcome.rule.asks.get(language)}")
 
 
-def _counts(report: Report, language: Language | None) -> str:
+def _counts(report: Assessment, language: Language | None) -> str:
     counts = ", ".join(f"{report.counts[status]} {status.label(language)}" for status in Status)
     return _COUNTED.format(number=len(report.outcomes), counts=counts).get(language)
 
 
-def _receipt(report: Report, language: Language | None) -> str:
+def _receipt(report: Assessment, language: Language | None) -> str:
     receipt = report.receipt
     uncoded = "; ".join(f"{law} {', '.join(articles)}" for law, articles in receipt.uncoded.items())
     said = _MADE_BY.format(
