@@ -16,13 +16,14 @@ from samenwerking import ALL_RULES, Case, Collaboration, Rule, Status, check, du
 from samenwerking.language import Text
 from samenwerking.model.forms import LegalForm
 from samenwerking.rules.aliases import ALIASES
-from samenwerking.rules.chapters import CHAPTERS, I
+from samenwerking.rules.chapters import CHAPTERS
 from samenwerking.rules.citations import Article, Citation
 from samenwerking.rules.coverage import CHECKABLE, encoded
 from samenwerking.rules.engine import judge
 from samenwerking.rules.rule import Example, Version
 from samenwerking.rules.sets import family
-from samenwerking.rules.words.reading import as_text
+from samenwerking.rules.standing import as_it_stood
+from samenwerking.rules.words.reading import as_text, says_something
 
 ROOMS = (samenwerking.rules.law, samenwerking.rules.practice)
 NEWEST = {chapter.number: chapter for chapter in CHAPTERS}
@@ -106,16 +107,11 @@ def conditions(rule: Rule) -> Iterator[str]:
 
 def versions(rule: Rule) -> Iterator[list[str]]:
     """Yield each version that was read, the newest first."""
-    oldest = I.oldest if rule.by_chapter else None
-    for version in rule.versions:
-        if oldest is not None and version.until is not None and version.until <= oldest:
-            continue
-        is_oldest = version.is_oldest or (oldest is not None and version.start <= oldest)
-        start = max(version.start, oldest) if oldest is not None else version.start
-        period = f"{start} to {version.until}" if version.until else f"since {start}"
-        period += ", the oldest text that was read" if is_oldest else ""
-        last = None if version.until is None else version.until - dt.timedelta(days=1)
-        yield [f"- **{period}**: {cited(version.citation, last)}", *details(version)]
+    for read in as_it_stood(rule).versions:
+        version = read.version
+        period = f"{read.start} to {version.until}" if version.until else f"since {read.start}"
+        period += ", the oldest text that was read" if read.is_oldest else ""
+        yield [f"- **{period}**: {cited(version.citation, read.day)}", *details(version)]
 
 
 def details(version: Version[Any]) -> Iterator[str]:
@@ -131,11 +127,6 @@ def details(version: Version[Any]) -> Iterator[str]:
             f"  - transition: what existed before {move.existing_on} falls under it from {move.applies_from}; "
             f"{move.basis.labels.en}: {both(move.source)}"
         )
-
-
-def says_something(value: object) -> bool:
-    """Say whether a value says something to people: what prints as Python does not."""
-    return value is not None and (isinstance(value, str | int | tuple) or str(value) != repr(value))
 
 
 def cited(citation: Citation, day: dt.date | None = None) -> str:

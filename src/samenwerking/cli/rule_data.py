@@ -6,13 +6,13 @@ from typing import Any
 
 import attrs
 
-from samenwerking.cli.rule_law import Law, Read, aliases_of
 from samenwerking.formats.documents import to_data
 from samenwerking.language import Text
+from samenwerking.rules.standing import Read, Standing, aliases_of
 from samenwerking.schema.labels import Labelled
 
 
-def data(one: Law) -> dict[str, Any]:
+def data(one: Standing) -> dict[str, Any]:
     rule = one.rule
     return {
         "code": rule.code,
@@ -48,7 +48,7 @@ def data(one: Law) -> dict[str, Any]:
     }
 
 
-def _version_data(one: Law, read: Read) -> dict[str, Any]:
+def _version_data(one: Standing, read: Read) -> dict[str, Any]:
     version = read.version
     move = version.transition
     return {

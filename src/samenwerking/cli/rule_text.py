@@ -7,24 +7,24 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 from typing import Any
 
-from samenwerking.cli.rule_law import Law, Read, aliases_of
 from samenwerking.formats.documents import dumps
 from samenwerking.language import Language, Text, same
 from samenwerking.model.period import Period
 from samenwerking.questions.answers import grid
 from samenwerking.rules.citations import Citation
 from samenwerking.rules.rule import Example, Rule
-from samenwerking.rules.words.reading import as_text
+from samenwerking.rules.standing import Read, Standing, aliases_of
+from samenwerking.rules.words.reading import as_text, says_something
 
 WIDTH = 100
 
 
-def table(laws: Sequence[Law], unread: int, day: dt.date | None, language: Language) -> str:
+def table(laws: Sequence[Standing], unread: int, day: dt.date | None, language: Language) -> str:
     """Return the rules one on a row."""
     header = ["code", _SEVERITY.get(language), _ASKS.get(language), *([_SOURCE.get(language)] if day else [])]
     rows = [header]
     for one in laws:
-        rule, read = one.rule, one.standing
+        rule, read = one.rule, one.in_force
         where = "" if read is None else read.version.citation.called(one.chapter, read.day).get(language)
         row = [rule.code, rule.severity.label(language), rule.asks.get(language), *([where] if day else [])]
         rows.append([" ".join(cell.split()) for cell in row])
@@ -37,12 +37,12 @@ def table(laws: Sequence[Law], unread: int, day: dt.date | None, language: Langu
     return "\n\n".join(parts)
 
 
-def everything(one: Law, language: Language) -> str:
+def everything(one: Standing, language: Language) -> str:
     """Return all of a rule, its examples last."""
     return "\n".join(_everything(one, language))
 
 
-def _everything(one: Law, language: Language) -> Iterator[str]:
+def _everything(one: Standing, language: Language) -> Iterator[str]:
     rule = one.rule
     if one.day is not None:
         yield wrapped(_on_the_day(one).get(language))
@@ -68,9 +68,9 @@ def _everything(one: Law, language: Language) -> Iterator[str]:
         yield from _example(number, example, language)
 
 
-def _on_the_day(one: Law) -> Text:
+def _on_the_day(one: Standing) -> Text:
     """Return which version is in force on the day that was asked."""
-    read, day = one.standing, one.day
+    read, day = one.in_force, one.day
     if not one.rule.versions:
         return _ALWAYS.format(day=day)
     if read is None:
@@ -105,7 +105,7 @@ def _metadata(rule: Rule) -> Iterator[tuple[Text, Text]]:
         yield _UNDER_LAW, same(", ".join(rule.under_law))
 
 
-def _version(one: Law, read: Read, language: Language) -> Iterator[str]:
+def _version(one: Standing, read: Read, language: Language) -> Iterator[str]:
     version, number = read.version, None if one.chapter is None else one.chapter.number
     when = Period(read.start, version.until).text(language) if version.until else Period(read.start).text(language)
     if read.is_oldest:
@@ -116,7 +116,7 @@ def _version(one: Law, read: Read, language: Language) -> Iterator[str]:
     if number is None:
         values.update(version.chapters)
     for chapter, value in values.items():
-        if _can_be_read(value):
+        if says_something(value):
             label = _VALUE if chapter is None else _VALUE_IN.format(chapter=chapter)
             yield _detail(label, as_text(value), language)
     if version.only_when is not None:
@@ -142,11 +142,6 @@ def _example(number: int, example: Example, language: Language) -> Iterator[str]
         text += f" {_TOO.format(codes=', '.join(example.also)).get(language)}"
     yield f"# {text}"
     yield dumps(example.document).rstrip("\n")  # type: ignore[arg-type]
-
-
-def _can_be_read(value: object) -> bool:
-    """Say whether a value says something to people: what prints as Python does not."""
-    return value is not None and (isinstance(value, str | int | tuple) or str(value) != repr(value))
 
 
 def _joined(texts: Sequence[Text]) -> Text:

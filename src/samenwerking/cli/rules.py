@@ -12,8 +12,8 @@ from samenwerking.cli.output import say, write
 from samenwerking.language import Text
 
 if TYPE_CHECKING:
-    from samenwerking.cli.rule_law import Law
     from samenwerking.rules.sets import RuleSet
+    from samenwerking.rules.standing import Standing
 
 
 def _add_arguments(parser: Parser) -> None:
@@ -47,16 +47,16 @@ def _run(parser: Parser, known: Namespace) -> int:
 class _Asked(NamedTuple):
     """The rules that were asked for, and whether all is told of each."""
 
-    laws: list[Law]
+    laws: list[Standing]
     is_in_full: bool = False
     is_one: bool = False
     about: Text | None = None
 
 
 def _asked(parser: Parser, rules: RuleSet, known: Namespace) -> _Asked:
-    from samenwerking.cli.rule_law import as_it_stood
     from samenwerking.rules.aliases import ALIASES
     from samenwerking.rules.chapters import CHAPTERS
+    from samenwerking.rules.standing import as_it_stood
 
     if known.code is None:
         return _Asked([as_it_stood(rule, known.on) for rule in rules])
@@ -74,7 +74,7 @@ def _asked(parser: Parser, rules: RuleSet, known: Namespace) -> _Asked:
     return _Asked([as_it_stood(rule, known.on, chapter) for rule in found], is_in_full=True, about=about)
 
 
-def _write_data(laws: Sequence[Law], *, is_one: bool) -> None:
+def _write_data(laws: Sequence[Standing], *, is_one: bool) -> None:
     """Write one JSON text: an object where one rule was asked for by its code or name, else a list."""
     from samenwerking.cli.rule_data import data
 

@@ -86,3 +86,8 @@ def as_text(word: object) -> Text:
         parts = [as_text(part) for part in word]
         return Text(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
     return same("" if word is None else word)
+
+
+def says_something(value: object) -> bool:
+    """Say whether the value of a version says something to people: what prints as Python does not."""
+    return value is not None and (isinstance(value, str | int | tuple) or str(value) != repr(value))

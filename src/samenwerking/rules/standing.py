@@ -10,7 +10,7 @@ from samenwerking.rules.chapters import Chapter, I
 from samenwerking.rules.rule import Rule, Version
 
 
-class Law(NamedTuple):
+class Standing(NamedTuple):
     """A rule as it stood: the versions that were read, and which of them stood on the day that was asked."""
 
     rule: Rule
@@ -19,7 +19,7 @@ class Law(NamedTuple):
     versions: tuple[Read, ...]
 
     @property
-    def standing(self) -> Read | None:
+    def in_force(self) -> Read | None:
         """The version that stood on the day."""
         return next((one for one in self.versions if one.stands), None)
 
@@ -28,7 +28,7 @@ class Law(NamedTuple):
         """Whether the rule stood on the day; good practice always does, and what law nobody read is unknown."""
         if self.day is None:
             return None
-        if self.standing is not None or not self.rule.versions:
+        if self.in_force is not None or not self.rule.versions:
             return "yes"
         oldest = self.versions[-1] if self.versions else None
         return "unknown" if oldest is not None and oldest.is_oldest and self.day < oldest.start else "no"
@@ -44,7 +44,8 @@ class Read(NamedTuple):
     day: dt.date | None
 
 
-def as_it_stood(rule: Rule, day: dt.date | None, chapter: Chapter | None = None) -> Law:
+def as_it_stood(rule: Rule, day: dt.date | None = None, chapter: Chapter | None = None) -> Standing:
+    """Return a rule as it stood on a day and in a chapter; by default as it stands in chapter I, on no day."""
     oldest = (chapter or I).oldest if rule.by_chapter else dt.date.min
     read = []
     for version in rule.versions:
@@ -55,8 +56,9 @@ def as_it_stood(rule: Rule, day: dt.date | None, chapter: Chapter | None = None)
         stands = day is not None and start <= day and (until is None or day < until)
         last = None if until is None else until - dt.timedelta(days=1)
         read.append(Read(version, start, is_oldest, stands, day if stands else last))
-    return Law(rule, day, chapter, tuple(read))
+    return Standing(rule, day, chapter, tuple(read))
 
 
 def aliases_of(rule: Rule) -> list[tuple[str, str]]:
+    """Return the codes that a rule has in other chapters of the Wgr, each with its chapter."""
     return [(code, alias.chapter) for code, alias in ALIASES.items() if rule.code in alias.rules]
