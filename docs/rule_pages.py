@@ -281,38 +281,21 @@ def coverage() -> Iterator[str]:
     yield "For each law the articles of which data about a collaboration could show whether they are kept."
     yield "*Not encoded* means that no rule checks the article: a report says nothing of it, neither good nor bad."
     yield "An article that has a rule may say more than the rule checks."
-    yield "Rules of the Wgr are listed by their article in chapter I."
-    yield "An own article of another chapter that stands in its place says so."
+    yield "A rule of chapter I of the Wgr is listed too by the own articles that other chapters have in place of its article."
     yield ""
-    places = taking_the_place()
     rows = []
     for law, articles in laws.items():
         direct = sum(article in coded[law] for article in articles)
-        through = sum(article in places and article not in coded[law] for article in articles) if law == "Wgr" else 0
         rules = len({code for codes in coded[law].values() for code in codes})
-        counts = (len(articles), direct, through, len(articles) - direct - through, rules)
+        counts = (len(articles), direct, len(articles) - direct, rules)
         rows.append((law, *map(str, counts)))
-    totals = [str(sum(int(row[at]) for row in rows)) for at in range(1, 6)]
-    header = ("law", "articles", "with a rule", "through chapter I", "not encoded", "rules")
+    totals = [str(sum(int(row[at]) for row in rows)) for at in range(1, 5)]
+    header = ("law", "articles", "with a rule", "not encoded", "rules")
     yield from table(header, [*rows, ("together", *totals)])
     for law, articles in laws.items():
         yield from (f"## {law}", "")
-        cells = (
-            (article, codes_of(coded[law].get(article, ())) or (places if law == "Wgr" else {}).get(article, NO_RULE))
-            for article in articles
-        )
+        cells = ((article, codes_of(coded[law].get(article, ())) or NO_RULE) for article in articles)
         yield from table(("article", "rules"), cells, is_plain=False)
-
-
-def taking_the_place() -> dict[str, str]:
-    """Return the own articles of other chapters of the Wgr, each with the rules of the article that it stands for."""
-    coded = encoded(ALL_RULES)["Wgr"]
-    return {
-        own: f"as article {article}, in chapter {chapter.number}: {codes_of(coded[article])}"
-        for chapter in CHAPTERS
-        for article, own in chapter.own.items()
-        if article in coded
-    }
 
 
 def codes_of(codes: Iterable[str]) -> str:
