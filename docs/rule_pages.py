@@ -281,7 +281,7 @@ def coverage() -> Iterator[str]:
     yield "For each law the articles of which data about a collaboration could show whether they are kept."
     yield "*Not encoded* means that no rule checks the article: a report says nothing of it, neither good nor bad."
     yield "An article that has a rule may say more than the rule checks."
-    yield "A rule of chapter I of the Wgr is listed too by the own articles that other chapters have in place of its article."
+    yield "A rule of chapter I of the Wgr is listed too under the own articles that other chapters have in its place."
     yield ""
     rows = []
     for law, articles in laws.items():
