@@ -14,13 +14,16 @@ from samenwerking import (
     ALL_RULES,
     GOOD_GOVERNANCE,
     ITSELF,
+    NONE,
     Acceptance,
     Basis,
     Case,
     Cooperative,
+    Event,
     EventKind,
     Evidence,
     InvalidError,
+    Municipality,
     Network,
     Organ,
     OrganKind,
@@ -28,6 +31,7 @@ from samenwerking import (
     Severity,
     Source,
     Status,
+    Subject,
     Task,
     Truth,
     WhyUnknown,
@@ -35,11 +39,13 @@ from samenwerking import (
     check,
     dumps,
     find,
+    forms,
     load,
     read,
     rule,
     unknown,
 )
+from samenwerking.formats.documents import plain_at
 from samenwerking.rules.examples import COOPERATIVE, ENDED, PLAIN, PUBLIC_BODY, aged
 from samenwerking.rules.findings import AcceptanceState
 
@@ -408,3 +414,22 @@ def test_the_rows_are_plain() -> None:
 def test_it_shows_itself() -> None:
     assert repr(check(LATE, on=DAY)).startswith("<Report on 'delta-region', 2025-03-01: 1 violated, ")
     assert str(check(LATE, on=DAY)) == check(LATE, on=DAY).text()
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("", "wijchen-five"),
+        ("participants", [{"holder": "gm0363"}]),
+        ("participants/gm0363/roles", ["participant"]),
+        ("participants/gm0599", None),
+        ("legal_form", "none"),
+        ("record/made:founding/form", "foundation"),
+    ],
+)
+def test_a_value_is_what_a_file_would_hold(place: str, value: object) -> None:
+    made = Event(EventKind.MADE, regarding=Subject.FOUNDING, form=forms.Foundation)
+    amsterdam = Municipality("gm0363", "Amsterdam")
+    five = Network("wijchen-five", participants=[amsterdam], legal_form=NONE, record=[made])
+
+    assert plain_at(five, place) == value

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerking import Collaboration, Status, check, find, load, testing
+from samenwerking import ITSELF, Collaboration, Holder, Status, check, find, load, testing
 from samenwerking.rules import examples
+from samenwerking.schema.walk import walk_fields
 
+from .blanking import Blank, without
 from .test_properties import shuffled
 from .test_rule_cases import CASES, ROOT
 
@@ -29,6 +31,20 @@ def test_a_check_never_raises(collaboration: Collaboration, day: dt.date) -> Non
     assert report.errors == ()
     assert report.text("nl", verbose=True)
     assert report.to_json()["ok"] is report.ok
+
+
+@pytest.mark.parametrize("name", ALL_DOCUMENTS)
+def test_any_holder_may_stand_anywhere(name: str) -> None:
+    """Whoever can be written in the place of a holder: no rule crashes on it."""
+    document = ALL_DOCUMENTS[name]
+    party = document.parties[0]
+    named = [node for node in walk_fields(type(document), document) if isinstance(node.value, Holder)]
+    others = (ITSELF, Holder("itself", "board"), party.holder, party.unknown_organ)
+    changed = [without(document, Blank(node.path, other)) for node in named for other in others]
+    built = [one for one in changed if one is not None]
+
+    assert built
+    assert [errors for one in built if (errors := check(one, on=AFTER_ALL).errors)] == []
 
 
 @given(testing.collaborations(), DAYS)

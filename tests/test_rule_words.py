@@ -157,6 +157,7 @@ class TestMergers:
 
     def test_without_the_successor_it_is_unknown(self) -> None:
         assert check(self.both(successors=[]), on=DAY).status("WGR001-01") is Status.UNKNOWN
+        assert check(self.both(successors=[ITSELF]), on=DAY).status("WGR001-01") is Status.UNKNOWN
 
     def test_an_end_that_is_not_known_is_unknown(self) -> None:
         assert check(self.both(period=Period("1950", UNKNOWN)), on=DAY).status("WGR001-01") is Status.UNKNOWN

@@ -379,6 +379,12 @@ class BoardWords(ProvisionWords):
 
     def votes_each(self, board: Board, member: Member) -> Count:
         """Return how many votes one such member has."""
+        cache = self.__dict__.setdefault("_rules_votes_each", {})
+        if member.path not in cache:
+            cache[member.path] = self._read_votes(board, member)
+        return cache[member.path]  # type: ignore[no-any-return]
+
+    def _read_votes(self, board: Board, member: Member) -> Count:
         votes = member.seat.votes
         for entry in board.organ.votes_per_member if board.organ and votes is None else ():
             if member.party == entry.party.party:

@@ -362,9 +362,9 @@ class PartyWords(Reading):
             if over.is_no:
                 found.setdefault(party.id, []).append(partner.present)
                 continue
-            heirs = [holder.party for holder in party.successors]
+            heirs = [holder.party for holder in party.successors if not holder.is_of_itself]
             if not heirs:
-                yield Party(party.id), partner.present & over  # who took its place is not recorded
+                yield Party(party.id), partner.present & over  # no party is recorded that took its place
             found.setdefault(party.id, []).append(partner.present & ~over)
             for heir in heirs:
                 found.setdefault(heir, []).append(partner.present & over)
