@@ -21,6 +21,7 @@ from samenwerking import (
     Collaboration,
     Collective,
     Cooperative,
+    Count,
     DecisionRight,
     Document,
     Evidence,
@@ -30,6 +31,7 @@ from samenwerking import (
     Municipality,
     Network,
     Organ,
+    OrganKind,
     PartialDate,
     Participation,
     Party,
@@ -40,6 +42,7 @@ from samenwerking import (
     Share,
     UncheckedIdentifier,
     but,
+    check,
     dumps,
     find,
     from_data,
@@ -429,12 +432,22 @@ class TestDoors:
             return
         assert loads(dumps(network)) == network
 
-    def test_a_count_fits_in_a_file(self) -> None:
-        try:
-            network = Network("a", parties=[Party("p", collective=Collective(10**18))])
-        except InvalidError:
-            return
+    @pytest.mark.parametrize("number", [10**18, Count(1, 10**18), Count(10**18, None)], ids=str)
+    def test_a_count_fits_in_a_file(self, number: Count | int) -> None:
+        party = Party("p")
+
+        for make in (lambda: Collective(number), lambda: Seat(party, count=number)):
+            with pytest.raises(InvalidError, match="at most 18 digits"):
+                make()
+
+    def test_what_is_counted_may_be_larger(self) -> None:
+        party = Party("p")
+        board = Organ("board", OrganKind.BOARD, [Seat(party, count=10**18 - 1, votes=10**9), Seat(party, votes=1)])
+        network = Network("a", start="2024", participants=[party], organs=[board])
+
         assert loads(dumps(network)) == network
+        assert "999999999999999999000000001" in network.shares().text("en")
+        assert check(network, on="2026-01-01").errors == ()
 
     def test_the_smallest_share(self) -> None:
         smallest = Share(Fraction(1, 10**12))

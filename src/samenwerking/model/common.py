@@ -38,6 +38,12 @@ def to_count(value: Count | int | None) -> Count | None:
     return Count.exactly(value) if type(value) is int and value >= 0 else value  # type: ignore[return-value]
 
 
+def wrong_count(count: Count | None) -> Iterator[Problem]:
+    """Yield what is wrong with a count that is recorded: a file holds no number of more than 18 digits."""
+    if count is not None and max(count.at_least, count.at_most or 0) >= 10**18:
+        yield Problem(("count",), same(count), _EIGHTEEN_DIGITS, _SMALLER)
+
+
 def to_amount(value: AmountInput | None) -> Amount | None:
     """Return *value* as an amount."""
     return attempt(_amount, value)  # type: ignore[no-any-return]
@@ -79,5 +85,7 @@ def wrong_extensions(extensions: Json | None) -> Iterator[Problem]:
         yield Problem(("extensions",), same(f"{extensions.data!r}"[:60]), _A_MAPPING, _BY_NAMESPACE)
 
 
+_EIGHTEEN_DIGITS = Text("een aantal van hoogstens 18 cijfers", "a count of at most 18 digits")
+_SMALLER = Text("Schrijf een kleiner getal.", "Write a smaller number.")
 _A_MAPPING = Text("een blok met sleutels", "a mapping")
 _BY_NAMESPACE = Text("Schrijf {'nl.voorbeeld': ...}.", "Write {'nl.example': ...}.")

@@ -18,6 +18,7 @@ from samenwerking.model.common import (
     to_period,
     to_share_or_none,
     to_share_or_none_at_all,
+    wrong_count,
     wrong_extensions,
 )
 from samenwerking.model.holders import (
@@ -178,7 +179,7 @@ class Seat(Part):
         id: A name for the seat, where party and roles do not tell it from the others.
 
     Raises:
-        InvalidError: If one person fills several seats at once, or none.
+        InvalidError: If one person fills several seats at once, or none, or the count has more than 18 digits.
 
     Example:
         >>> Seat(Holder("north"), SeatRole.CHAIR).count
@@ -208,6 +209,8 @@ class Seat(Part):
         named = self.person is not None or self.person_id is not None
         if named and self.count is not _ONE and self.count is not None and 1 not in self.count:
             yield Problem(("count",), same(self.count), same("1"), _ONE_PERSON)
+        if self.count is not _ONE:
+            yield from wrong_count(self.count)
         for position, organ in enumerate(self.also_in or ()):
             if organ is not None and not (organ.is_of_itself and organ.organ):
                 yield Problem(("also_in", position), same(organ), _OWN_ORGAN, _WRITE_ORGAN)

@@ -9,7 +9,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
-from samenwerking.model.common import INHERIT, Id, to_count, to_extensions, to_period, wrong_extensions
+from samenwerking.model.common import INHERIT, Id, to_count, to_extensions, to_period, wrong_count, wrong_extensions
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.holders import CanHold, Holder, PartyOrgan, WholeParty, to_holder_or_none, to_open_holders
 from samenwerking.model.identifiers import Identifiers
@@ -55,7 +55,7 @@ class Collective(Part):
         count: How many; `None`: one or more, not known how many.
 
     Raises:
-        InvalidError: If the count is none, or can only be zero.
+        InvalidError: If the count is none, can only be zero, or has more than 18 digits.
 
     Example:
         >>> providers = CareProvider("providers", "zorgaanbieders", collective=Collective(Count(3, None)))
@@ -70,6 +70,7 @@ class Collective(Part):
     def invariants(self) -> Iterator[Problem]:
         if self.count is not None and self.count.at_most == 0:
             yield Problem(("count",), same("0"), _ONE_OR_MORE, _LEAVE_OUT_PARTY)
+        yield from wrong_count(self.count)
 
 
 _ONE_OR_MORE = Text("een aantal van een of meer", "a count of one or more")

@@ -53,11 +53,7 @@ class Count:
 
     def __attrs_post_init__(self) -> None:
         low, high = self.at_least, self.at_most
-        if (
-            type(low) is int
-            and 0 <= low < _TOO_MANY
-            and (high is None or (type(high) is int and low <= high < _TOO_MANY))
-        ):
+        if type(low) is int and low >= 0 and (high is None or (type(high) is int and low <= high)):
             return
         problems = [
             _problem(name, bound, _WHOLE)
@@ -201,12 +197,8 @@ def _span(value: Count | int) -> tuple[int, int | float, tuple[Truth, ...]]:
     raise TypeError(f"a Count goes with a Count or an int, not with {type(value).__name__}")
 
 
-_TOO_MANY: Final = 10**18
-"""No file holds a number of more than 18 digits."""
-
-
 def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _TOO_MANY
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _problem(name: str, found: object, expected: Text) -> Problem:
