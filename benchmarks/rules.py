@@ -21,7 +21,7 @@ from samenwerking.rules import examples
 from samenwerking.rules.outcome import Status
 
 EVENT_RULES = frozenset(
-    ["GW-160-02", "WGR001-05", "WGR026-04", "WGR027-01", "WGR034-03", "WGR035-01", "GOV041", "GOV042"]
+    ["BW2-044-01", "GW-160-02", "WGR001-05", "WGR026-04", "WGR027-01", "WGR034-03", "WGR035-01", "GOV041", "GOV042"]
 )
 """Rules that ask the record what happened when, or the transition of a clause."""
 

@@ -176,19 +176,15 @@ def _agreed(answers: Sequence[Judged], laws: Sequence[Law], case: Case) -> Judge
 
 def _by_chapter(answers: Sequence[Judged]) -> dict[str, Status]:
     """Return what the rule says as the rule of each chapter that may hold."""
-    numbers = {answer.chapter.base: answer.chapter for answer in answers if answer.chapter is not None}
-    if len({answer.chapter for answer in answers}) == 1:
-        return (
-            {number: fold({answer.status for answer in answers}) for number in numbers}
-            if len({answer.status for answer in answers}) == 1
-            else dict.fromkeys(numbers, Status.UNKNOWN)
-        )
-    return {
-        number: Status.NOT_APPLICABLE
-        if {answer.status for answer in answers if answer.chapter is chapter} == {Status.NOT_APPLICABLE}
-        else Status.UNKNOWN
-        for number, chapter in numbers.items()
-    }
+    said: dict[Chapter | None, set[Status]] = {}
+    for answer in answers:
+        said.setdefault(answer.chapter, set()).add(answer.status)
+    found = {}
+    for chapter, statuses in said.items():
+        if chapter is not None:
+            is_settled = len(statuses) == 1 and (len(said) == 1 or Status.NOT_APPLICABLE in statuses)
+            found[chapter.base] = next(iter(statuses)) if is_settled else Status.UNKNOWN
+    return found
 
 
 # Which law
