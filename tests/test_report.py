@@ -319,6 +319,21 @@ def test_the_day_must_be_whole() -> None:
     assert check(PLAIN, on=dt.date(2025, 3, 1)).day == dt.date(2025, 3, 1)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"what": "wijchen.yaml"}, "check: what: found text 'wijchen.yaml', expected a collaboration or a document. "),
+        ({"rules": "GOV036"}, "check: rules: found text 'GOV036', expected a set of rules. Choose with ALL_RULES.sel"),
+        ({"rules": [ALL_RULES]}, "check: rules: found list [<RuleSet"),
+    ],
+)
+def test_what_cannot_be_checked_is_said(wrong: dict[str, Any], said: str) -> None:
+    with pytest.raises(InvalidError) as caught:
+        check(**{"what": Network("n"), "on": "2026-01-01", **wrong})
+
+    assert caught.value.text("en").startswith(said)
+
+
 def test_another_chapter_has_its_own_articles() -> None:
     from samenwerking.rules.examples import DELTA, ELM
 

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerking import ITSELF, Collaboration, Holder, Status, check, find, load, testing
+from samenwerking import (
+    ITSELF,
+    Collaboration,
+    Holder,
+    Municipality,
+    Network,
+    Period,
+    check,
+    find,
+    load,
+    testing,
+)
 from samenwerking.rules import examples
 from samenwerking.schema.walk import walk_fields
+from samenwerking.values.truth import Fact, Gap
 
 from .blanking import Blank, without
 from .test_properties import shuffled
@@ -71,11 +84,28 @@ def test_order_does_not_matter_where_rules_decide(name: str) -> None:
         assert answers(other, AFTER_ALL) == answers(ALL_DOCUMENTS[name], AFTER_ALL)
 
 
-def answers(collaboration: Collaboration, day: dt.date | str) -> dict[str, tuple[Status, frozenset[str]]]:
-    """Return what each rule says, and at which places."""
+def test_of_several_organs_of_a_party_none_is_the_first() -> None:
+    gone = Municipality("veen", "Veendorp", period=Period("1990-01-01", "2020-01-01"))
+    one = Network("n", participants=[gone.council, gone.executive])
+    other = Network("n", participants=[gone.executive, gone.council])
+
+    report = check(one, on=AFTER_ALL)
+
+    assert [finding.place for finding in report.findings if finding.code == "GOV036"] == ["parties/veen"]
+    assert answers(one, AFTER_ALL) == answers(other, AFTER_ALL)
+
+
+def answers(collaboration: Collaboration, day: dt.date | str) -> dict[str, tuple[object, ...]]:
+    """Return what each rule says, at which places, and on what it rests."""
     report = check(collaboration, on=day)
-    found = {
-        outcome.code: (outcome.status, frozenset(gap.place for gap in outcome.gaps)) for outcome in report.outcomes
+    said = {
+        outcome.code: (outcome.status, outcome.applies.is_yes, places(outcome.gaps), places(outcome.facts))
+        for outcome in report.outcomes
     }
-    places = frozenset((finding.code, finding.place) for finding in report.findings)
-    return found | {"": (Status.VIOLATED, frozenset(map(str, places)))}
+    found = {(finding.code, finding.place, places(finding.facts)) for finding in report.findings}
+    return said | {"": (found,)}
+
+
+def places(leaves: Sequence[Fact] | Sequence[Gap]) -> frozenset[str]:
+    """Return the places of facts and gaps."""
+    return frozenset(leaf.place for leaf in leaves)

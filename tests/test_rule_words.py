@@ -287,6 +287,16 @@ class TestEvents:
         own = Event(EventKind.BUDGET_SENT, "2024-01-01", to=ITSELF)
         assert not self.made_of(own).event(EventKind.BUDGET_SENT, to=Province).is_mentioned
 
+    def test_of_several_records_of_an_ending_one_may_say_why(self) -> None:
+        told = [
+            Event(EventKind.ENDED, "2024-01-01", reason_given=False, id="a"),
+            Event(EventKind.ENDED, "2024-01-01", reason="done", id="b"),
+        ]
+
+        for events in (told, told[::-1]):
+            assert self.made_of(*events).reason_of_ending.is_yes
+        assert self.made_of(told[0]).reason_of_ending.is_no
+
     def test_a_complete_record_proves_what_did_not_happen(self) -> None:
         complete = CompleteRecord(EventKind.CONSENT, "2025-12-31", by=K.council)
         case = self.made_of(complete=[complete])
@@ -411,6 +421,15 @@ class TestBoards:
         for seat, expected in ((one, "yes"), (other, "no"), (Seat(K, person="A. Jansen"), "yes"), (Seat(K), "unknown")):
             asked = type(member)(seat, member.path, member.present)
             assert case.sits_also_on(asked, board).text("en") == expected
+
+    def test_of_two_seats_of_a_person_the_certain_one_decides(self) -> None:
+        asked = Seat(K, person="A")
+        perhaps, certain = Seat(K, person="A", roles=None, id="a"), Seat(L, person="A", id="b")
+
+        for seats in ([perhaps, certain], [certain, perhaps]):
+            case, board = self.on_board(*seats)
+            member = type(board.members[0])(asked, board.members[0].path, board.members[0].present)
+            assert case.sits_also_on(member, board).is_yes
 
     def test_what_is_said_of_other_boards_decides(self) -> None:
         case, board = self.on_board(Seat(K, person="A"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from traceback import format_exc
 
+from samenwerking.errors import InvalidError, Problem
 from samenwerking.formats.documents import Document
+from samenwerking.language import Text
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.view import Snapshot
 from samenwerking.rules.catalogue import ALL_RULES
@@ -17,6 +19,7 @@ from samenwerking.rules.rule import Rule
 from samenwerking.rules.sets import RuleSet
 from samenwerking.rules.suppression import under_law
 from samenwerking.rules.words.case import Case
+from samenwerking.schema.explain import found
 from samenwerking.structures import Collaboration
 from samenwerking.values.dates import DateInput, to_day
 
@@ -35,13 +38,14 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
         rules: The rules; by default Dutch law and good practice.
 
     Raises:
-        InvalidError: If *on* is no whole day.
+        InvalidError: If *what* is no collaboration or document, *rules* is no set of rules, or *on* is no whole day.
 
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01", rules=GOOD_GOVERNANCE)
         >>> [finding.code for finding in report.findings]
         ['GOV013']
     """
+    _refuse_others(what, rules)
     day = to_day(on)
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
@@ -61,6 +65,17 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
     return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=snapshot)
 
 
+def _refuse_others(what: object, rules: object) -> None:
+    """Refuse what is no collaboration or no set of rules, such as the path of a file or a code."""
+    problems = []
+    if not isinstance(what, Collaboration | Document):
+        problems.append(Problem(("what",), found(what), _SOMETHING, _OPEN))
+    if not isinstance(rules, RuleSet):
+        problems.append(Problem(("rules",), found(rules), _RULES, _SELECT))
+    if problems:
+        raise InvalidError("check", problems)
+
+
 def _form(collaboration: Collaboration) -> str | None:
     form = collaboration.legal_form
     return form.word if isinstance(form, LegalForm) else form and form.value
@@ -68,3 +83,12 @@ def _form(collaboration: Collaboration) -> str | None:
 
 def _crash(rule: Rule, error: Exception) -> RuleError:
     return RuleError(code=rule.code, error=f"{type(error).__name__}: {error}", trace=format_exc())
+
+
+_SOMETHING = Text("een samenwerkingsverband of document", "a collaboration or a document")
+_OPEN = Text("Open een bestand met load() of read().", "Open a file with load() or read().")
+_RULES = Text("een verzameling regels", "a set of rules")
+_SELECT = Text(
+    "Kies met ALL_RULES.select('GOV012', 'WGR'), of maak er een met RuleSet.of(...).",
+    "Choose with ALL_RULES.select('GOV012', 'WGR'), or make one with RuleSet.of(...).",
+)

@@ -110,18 +110,19 @@ class ActWords(RecordWords):
     def acts(self) -> Instances[Act]:
         """Return the making, and each recorded amendment, accession and exit."""
         founding = Act(Subject.FOUNDING, None, None, self.made, Subject.FOUNDING.labels)
-        found: dict[tuple[Subject, int | None, Holder | None], Path] = {}
-        more = NO
+        found: dict[tuple[Subject, int | None, Holder | None], list[Path]] = {}
+        more = []
         for there in self._now.record.all:
             event, path = there.element, there.path
             if event.regarding in _ACTS:
-                found.setdefault((event.regarding, event.number, event.of), path)
+                found.setdefault((event.regarding, event.number, event.of), []).append(path)
             elif event.regarding is None and event.kind in _OF_AN_ACT:
-                more = unknown(self._gap(path, _WHICH_EVENT))
-        acts = [(founding, ())] + [
-            (Act(*key, self._decision(*key), self._act_label(*key)), path) for key, path in found.items()
-        ]
-        return Instances.of((Instance(act, path, {"act": act.label}) for act, path in acts), more)
+                more.append(unknown(self._gap(path, _WHICH_EVENT)))
+        acts: list[tuple[Act, Path]] = [(founding, ())]
+        for key, paths in found.items():
+            act = Act(*key, self._decision(*key), self._act_label(*key))
+            acts.append((act, paths[0] if len(paths) == 1 else ("record",)))
+        return Instances.of((Instance(act, path, {"act": act.label}) for act, path in acts), any_of(more))
 
     def _act_label(self, subject: Subject, number: int | None, of: Holder | None) -> Text:
         which: object = str(number) if number is not None else "" if of is None else self.called(of)
@@ -185,8 +186,8 @@ class ActWords(RecordWords):
 
     def is_said_to_be_retroactive(self) -> bool:
         """Say whether the record gives the entry into force as the day from which it has effect."""
-        found = [event for event, _, _ in self.events(EventKind.IN_FORCE) if event.effective is not None]
-        return bool(found) and found[0].effective == found[0].date
+        entries = [event for event, _, _ in self.events(EventKind.IN_FORCE)]
+        return any(event.effective is not None and event.effective == event.date for event in entries)
 
     def joining_municipalities(self) -> Instances[tuple[Party, Day]]:
         """Return the municipalities that found it or take part, each with the day of the decision to do so."""
@@ -206,7 +207,8 @@ class ActWords(RecordWords):
             party = self._party(id)
             present = any_of(entry[0] for entry in entries) & self.is_a(party, Municipality)
             decided = self._decision_to_join(party, [start for _, start, _ in entries])
-            found.append(Instance((party, decided), entries[0][2], {"party": party}, present))
+            where = self._where(id, [path for _, _, path in entries])
+            found.append(Instance((party, decided), where, {"party": party}, present))
         is_open = (founders is None and listed is None) or None in (founders or ()) or None in (listed or ())
         return Instances.of(found, unknown(self._gap(("participants",), _WHO_JOINS)) if is_open else NO)
 

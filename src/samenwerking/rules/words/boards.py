@@ -215,7 +215,7 @@ class BoardWords(ProvisionWords):
         if more.is_unknown:
             inside += Count(0, None, basis=(more,))
         parties = dict.fromkeys(member.party for member in members if member.party is not None)
-        if len(apart := self._from_different_parties(members)) > 1:
+        if apart := self._from_different_parties(members):
             return ~all_of(apart)
         everybody = [
             all_of([*(self._from_or_absent(member, party) for member in members), ~more]) for party in parties
@@ -223,14 +223,10 @@ class BoardWords(ProvisionWords):
         return (inside >= 2) & any_of(everybody)
 
     def _from_different_parties(self, members: tuple[Member, ...]) -> list[Truth]:
-        """Return the facts that two members are certainly there and come from different parties, if two do."""
-        first = next((one for one in members if one.present.is_yes and one.party is not None), None)
-        if first is None or first.party is None:
-            return []
-        for other in members:
-            if other.present.is_yes and other.party not in (None, first.party):
-                return [self.comes_from(first, first.party), self.comes_from(other, str(other.party))]
-        return []
+        """Return whence the members come that are certainly there, if two of them come from different parties."""
+        certain = [(one, one.party) for one in members if one.present.is_yes and one.party is not None]
+        differ = len({party for _, party in certain}) > 1
+        return [self.comes_from(one, party) for one, party in certain] if differ else []
 
     def _from_or_absent(self, member: Member, party: str) -> Truth:
         return self.comes_from(member, party) | self.is_outsider(member) | ~member.present
@@ -258,10 +254,7 @@ class BoardWords(ProvisionWords):
             board = self._board(there)
             for member in board.members:
                 if member.party in (None, party):
-                    has_seat = there.present & member.present & self.comes_from(member, party)
-                    if has_seat.is_yes:
-                        return has_seat
-                    found.append(has_seat)
+                    found.append(there.present & member.present & self.comes_from(member, party))
             found.append(there.present & board.more)
         return any_of([*found, unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._party(party)))])
 
@@ -351,11 +344,13 @@ class BoardWords(ProvisionWords):
         if seat.person is None and seat.person_id is None:
             return unknown(self._gap(member.path, _WHETHER_ALSO, **words))
         by_person, nameless = self._persons(board)
-        for name in (seat.person_id, seat.person):
-            for other in by_person.get(name, ()) if name is not None else ():
-                if seat.person_id is None or other.seat.person_id in (None, seat.person_id):
-                    return other.present & known(True, self._fact(other.path, _ALSO, **words))
-        return any_of([*nameless, board.more, ~self._seats_of(board)])
+        found = [
+            other.present & known(True, self._fact(other.path, _ALSO, **words))
+            for name in (seat.person_id, seat.person)
+            for other in (by_person.get(name, ()) if name is not None else ())
+            if seat.person_id is None or other.seat.person_id in (None, seat.person_id)
+        ]
+        return any_of(found or [*nameless, board.more, ~self._seats_of(board)])
 
     def _persons(self, board: Board) -> tuple[dict[str, list[Member]], list[Truth]]:
         """Return the members of a board by person, and the gaps of those of whom no person is recorded."""

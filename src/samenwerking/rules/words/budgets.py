@@ -12,7 +12,7 @@ from samenwerking.rules.words.days import Day, Happening
 from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.life import LifeWords
 from samenwerking.values.dates import PartialDate
-from samenwerking.values.truth import NO, YES, any_of, unknown
+from samenwerking.values.truth import YES, any_of, unknown
 
 
 class BudgetWords(LifeWords):
@@ -21,19 +21,19 @@ class BudgetWords(LifeWords):
     def budget_years(self) -> Instances[int]:
         """Return the financial years of which the record tells about the budget."""
         years: dict[int, None] = {}
-        more = NO
+        more = []
         for there in self._now.record.all:
             event = there.element
             of_a_budget = event.kind is EventKind.BUDGET_SENT or event.regarding is Subject.BUDGET
             if not of_a_budget:
                 if event.regarding is None and event.kind in _OF_A_BUDGET and event.year is not None:
-                    more = unknown(self._gap(there.path, _WHICH_EVENT))
+                    more.append(unknown(self._gap(there.path, _WHICH_EVENT)))
             elif event.year is None:
-                more = unknown(self._gap((*there.path, "year"), _WHICH_YEAR))
+                more.append(unknown(self._gap((*there.path, "year"), _WHICH_YEAR)))
             else:
                 years.setdefault(event.year)
         found = (Instance(year, (), {"year": year}) for year in sorted(years))
-        return Instances.of(found, more if years else unknown(self._gap(("record",), _WHICH_YEARS)))
+        return Instances.of(found, any_of(more) if years else unknown(self._gap(("record",), _WHICH_YEARS)))
 
     def budget_offered(self, year: int) -> Day:
         """

@@ -10,7 +10,7 @@ import attrs
 
 from samenwerking.errors import InvalidError
 from samenwerking.values.dates import PartialDate
-from samenwerking.values.truth import YES, Deferred, Fact, Gap, Truth, unknown
+from samenwerking.values.truth import YES, Deferred, Fact, Gap, Truth, any_of, unknown
 
 
 @final
@@ -135,19 +135,19 @@ class Happening:
         return self._by(lambda day: day.is_on_or_before(limit), limit)
 
     def _by(self, in_time: Callable[[Day], Truth], limit: Day | None) -> Truth:
-        late, open_answers = [], []
+        done, late, open_answers = [], [], []
         for day, is_meant, is_proof in self.days:
             answer = is_meant & day.exists & in_time(day)
             if answer.is_yes:
-                return answer
-            if answer.is_unknown:
+                done.append(answer)
+            elif answer.is_unknown:
                 open_answers.append(answer)
             elif is_meant.is_yes and not is_proof:
                 late.append(answer)
-        if open_answers:
-            return unknown(*open_answers)
+        if done or open_answers:
+            return any_of(done or open_answers)
         if late:
-            return late[0]
+            return any_of(late)
         missed = self._never(limit)
         return missed if missed.is_no else unknown(self.gap)
 

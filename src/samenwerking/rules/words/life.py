@@ -13,7 +13,7 @@ from samenwerking.rules.words.acts import ActWords
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.instances import Path
 from samenwerking.values.marks import NONE
-from samenwerking.values.truth import YES, Truth, all_of, unknown
+from samenwerking.values.truth import YES, Truth, all_of, any_of, unknown
 
 
 class LifeWords(ActWords):
@@ -50,28 +50,34 @@ class LifeWords(ActWords):
         return in_order | ~both
 
     @cached_property
-    def ending(self) -> tuple[Event, Path] | None:
-        """The event by which it ended."""
-        found = [(event, path) for event, path, _ in self.events(EventKind.ENDED) if event.done is not False]
-        return found[0] if found else None
+    def endings(self) -> tuple[tuple[Event, Path], ...]:
+        """The events by which it ended: one, or what several sources tell of it."""
+        return tuple((event, path) for event, path, _ in self.events(EventKind.ENDED) if event.done is not False)
 
     @property
     def reason_of_ending(self) -> Truth:
         """Whether it is recorded why it ended."""
-        if self.ending is None:
+        if not self.endings:
             return unknown(self._gap(("record",), _WHETHER_ENDED))
-        event, path = self.ending
-        value = True if event.reason is not None else event.reason_given
-        return self._tell(value, path, _REASON, _WHETHER_REASON)
+        return any_of(
+            self._tell(event.reason_given if event.reason is None else True, path, _REASON, _WHETHER_REASON)
+            for event, path in self.endings
+        )
 
     @property
     def successor_of_ending(self) -> Truth:
         """Whether it is recorded who goes on, or outright that nobody does."""
-        if self.ending is None:
+        if not self.endings:
             return unknown(self._gap(("record",), _WHETHER_ENDED))
-        event, path = self.ending
-        label = _NO_SUCCESSOR if event.successor is NONE else _SUCCESSOR
-        return self._tell(None if event.successor is None else True, path, label, _WHICH_SUCCESSOR)
+        return any_of(
+            self._tell(
+                None if event.successor is None else True,
+                path,
+                _NO_SUCCESSOR if event.successor is NONE else _SUCCESSOR,
+                _WHICH_SUCCESSOR,
+            )
+            for event, path in self.endings
+        )
 
 
 _WHEN_STAGES = Text("wanneer de stappen gezet zijn", "when the stages were passed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any, Final, TypeVar, final
@@ -15,6 +15,7 @@ from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
 from samenwerking.model.participation import Participation, Role
 from samenwerking.model.parties import JointAuthority, Municipality, Party, Sector
+from samenwerking.model.view import Presence
 from samenwerking.rules.chapters import CHAPTERS, LOCAL, ONE_PARTY, ORGANS, SET_ASIDE, Chapter, Roles
 from samenwerking.rules.words.instances import Instance, Instances, Path
 from samenwerking.rules.words.reading import Reading
@@ -146,8 +147,13 @@ class PartyWords(Reading):
             party = self._party(id)
             present = through[0].present if len(through) == 1 else any_of(each.present for each in through)
             if not present.is_no:
-                items.append(Instance(Partner(party, tuple(through)), through[0].path, {"party": party}, present))
+                where = self._where(id, [each.path for each in through])
+                items.append(Instance(Partner(party, tuple(through)), where, {"party": party}, present))
         return Instances(tuple(items), listed.may_be_more)
+
+    def _where(self, id: str, paths: Sequence[Path]) -> Path:
+        """Return where a party takes part; of several places none is the first, and it is the party itself."""
+        return paths[0] if len(paths) == 1 else self._parties[id][1]
 
     def _takes_part(self, one: Participation, path: Path) -> Truth:
         roles = one.roles
@@ -199,14 +205,16 @@ class PartyWords(Reading):
     def everybody(self) -> Instances[Partner]:
         """All who are listed, advisers and funders too."""
         listed = self._then.participants
-        ids = dict.fromkeys(there.element.holder.party for there in listed.all if not there.element.holder.is_of_itself)
-        first = {there.element.holder.party: there.path for there in reversed(listed.all)}
-        there_is = {id: any_of(one.present for one in listed.all if one.element.holder.party == id) for id in ids}
-        parties = {id: self._party(id) for id in ids}
-        return Instances.of(
-            (Instance(Partner(party, ()), first[id], {"party": party}, there_is[id]) for id, party in parties.items()),
-            listed.may_be_more,
-        )
+        found: dict[str, list[Presence[Participation]]] = {}
+        for there in listed.all:
+            if not there.element.holder.is_of_itself:
+                found.setdefault(there.element.holder.party, []).append(there)
+        items = []
+        for id, through in found.items():
+            party, where = self._party(id), self._where(id, [one.path for one in through])
+            present = any_of(one.present for one in through)
+            items.append(Instance(Partner(party, ()), where, {"party": party}, present))
+        return Instances.of(items, listed.may_be_more)
 
     # The organs through which they take part
 
