@@ -19,6 +19,9 @@ DAY = "2025-03-01"
 GOOD, BAD = (dumps(example.document) for example in ALL_RULES.get("WGR011A-01").examples())
 WIDEST = 100
 
+A_RULE = "the code, the name or the family of a rule"
+EEN_REGEL = "de code, de naam of de familie van een regel"
+
 OWN_RULES = """\
 from samenwerking import Case, RuleSet, Truth, rule
 
@@ -169,8 +172,8 @@ class TestCheck:
         dutch = call("check", "good.yaml", "--select", word, "--lang", "nl")
 
         assert (result.code, result.out, dutch.code, dutch.out) == (2, "", 2, "")
-        assert f"'{word}' is no code, name or family of a rule. Did you mean '{near}'?" in result.err
-        assert f"--select: '{word}' is geen code, naam of familie van een regel. Bedoelt u '{near}'?" in dutch.err
+        assert f"found '{word}', expected {A_RULE}. Did you mean '{near}'?" in result.err
+        assert f"--select: '{word}' gevonden, verwacht: {EEN_REGEL}. Bedoelt u '{near}'?" in dutch.err
         assert result.err.splitlines()[-1].count("'samenwerking rules'") == 1
 
     def test_select_nothing(self, call: Any) -> None:
@@ -422,7 +425,7 @@ class TestRules:
         result = call(*arguments)
 
         assert (result.code, result.out) == (2, "")
-        assert "is no code, name or family of a rule. Did you mean 'WGR035-01'?" in result.err
+        assert f"expected {A_RULE}. Did you mean 'WGR035-01'?" in result.err
         assert "Bedoelt u" in call(*arguments, "--lang", "nl").err
 
     @pytest.mark.parametrize("language", ["nl", "en"])

@@ -220,7 +220,7 @@ class TestTheCommand:
 
         assert (without.returncode, without.stdout, without.stderr) == (0, bare.stdout, "")
         assert (selected.returncode, selected.stdout) == (2, "")
-        assert "'PACK' is no code, name or family of a rule." in selected.stderr
+        assert "found 'PACK', expected the code, the name or the family of a rule." in selected.stderr
 
     def test_with(self, pack: Path, rules: RuleSet) -> None:
         """They are checked after those of the library, which say what they say without them."""

@@ -33,6 +33,10 @@ class Text(NamedTuple):
         """Return the text in *language*, by default that of the environment."""
         return self.nl if (language or default_language()) == "nl" else self.en
 
+    def to_plain(self) -> dict[str, str]:
+        """Return both texts as plain data, by language."""
+        return self._asdict()
+
     def format(self, **words: object) -> Text:
         """
         Fill the placeholders of both texts.

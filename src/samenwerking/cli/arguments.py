@@ -92,16 +92,14 @@ class Parser(argparse.ArgumentParser):
                 self.error(_NOT_LOADED.format(name=name, why=why).get(self.language))
         return rules
 
-    def no_such_rule(self, word: str, rules: RuleSet) -> str:
-        """Return that *word* is no code, name or family of a rule, with the nearest that is."""
-        from samenwerking.errors import nearest
-        from samenwerking.rules.aliases import ALIASES
-        from samenwerking.rules.sets import family
+    def select(self, rules: RuleSet, wanted: Sequence[str], option: str = "") -> RuleSet:
+        """Return *rules* of which only some are shown; of what is no rule say so, after the name of the option."""
+        from samenwerking.errors import InvalidError
 
-        known = [known for rule in rules.rules for known in (rule.code, rule.name)]
-        near = nearest(word, [*known, *ALIASES]) or nearest(word, [family(rule.code) for rule in rules.rules])
-        hint = _NEAREST.format(word=near) if near is not None else Text("", "")
-        return _NO_RULE.format(word=word, hint=hint).get(self.language)
+        try:
+            return rules.select(*wanted)
+        except InvalidError as error:
+            self.error(option + "\n".join(problem.text(self.language) for problem in error.problems))
 
     def day(self, text: str) -> dt.date:
         """Return the whole day that *text* says."""
@@ -220,10 +218,6 @@ _WITH = Text(
 )
 _NOT_LOADED = Text(
     "--with {name}: deze regels kunnen niet worden geladen: {why}", "--with {name}: these rules cannot be loaded: {why}"
-)
-_NO_RULE = Text(
-    "'{word}' is geen code, naam of familie van een regel.{hint} 'samenwerking rules' noemt ze alle.",
-    "'{word}' is no code, name or family of a rule.{hint} 'samenwerking rules' lists them all.",
 )
 _WHOLE_DAY = Text("een hele dag, zoals 2017-11-17", "a whole day, such as 2017-11-17")
 _NOT_ONE_OF = Text("'{text}' is er niet.{hint} Kies uit: {known}.", "there is no '{text}'.{hint} Choose from: {known}.")

@@ -29,17 +29,11 @@ def _add_arguments(parser: Parser) -> None:
 
 
 def _run(parser: Parser, known: Namespace) -> int:
-    rules = _selected(parser, parser.rules(known.rule_sets), known.select)
+    rules = parser.rules(known.rule_sets)
+    if known.select is not None:
+        rules = parser.select(rules, known.select, "--select: ")
     day = known.on or dt.date.today()  # noqa: DTZ011 - the day where the user is
     return (_check_data if known.format == "json" else _check)(parser, known, rules, day)
-
-
-def _selected(parser: Parser, rules: RuleSet, wanted: list[str] | None) -> RuleSet:
-    if wanted is None:
-        return rules
-    if wrong := [parser.no_such_rule(word, rules) for word in wanted if not rules.named(word)]:
-        parser.error("--select: " + "\n".join(dict.fromkeys(wrong)))
-    return rules.select(*wanted)
 
 
 def _check(parser: Parser, known: Namespace, rules: RuleSet, day: dt.date) -> int:

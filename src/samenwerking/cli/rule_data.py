@@ -7,7 +7,6 @@ from typing import Any
 import attrs
 
 from samenwerking.formats.documents import to_data
-from samenwerking.language import Text
 from samenwerking.rules.standing import Read, Standing, aliases_of
 from samenwerking.schema.labels import Labelled
 
@@ -18,16 +17,16 @@ def data(one: Standing) -> dict[str, Any]:
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
-        "asks": _both(rule.asks),
-        "text": _both(rule.text),
-        "remedy": _both(rule.remedy),
+        "asks": rule.asks.to_plain(),
+        "text": rule.text.to_plain(),
+        "remedy": rule.remedy.to_plain(),
         "basis": rule.basis.value,
         "source": None
         if rule.source is None
-        else {"citation": _both(rule.source.called()), "link": rule.source.link()},
+        else {"citation": rule.source.called().to_plain(), "link": rule.source.link()},
         "forms": None if rule.forms is None else [form.word for form in rule.forms],
-        "applies_to": [_both(condition.text) for condition in rule.applies_to],
-        "unless": [_both(condition.text) for condition in rule.unless],
+        "applies_to": [condition.text.to_plain() for condition in rule.applies_to],
+        "unless": [condition.text.to_plain() for condition in rule.unless],
         "about_acts": rule.is_about_acts,
         "after_the_end": rule.after_the_end,
         "under_law": list(rule.under_law),
@@ -56,24 +55,20 @@ def _version_data(one: Standing, read: Read) -> dict[str, Any]:
         "until": None if version.until is None else version.until.isoformat(),
         "oldest_read": read.is_oldest,
         "in_force": None if one.day is None else "yes" if read.stands else "no",
-        "citation": _both(version.citation.called(one.chapter, read.day)),
+        "citation": version.citation.called(one.chapter, read.day).to_plain(),
         "link": version.citation.link(one.chapter, read.day),
         "value": _plain(version.value_in(one.chapter)),
         "value_by_chapter": {chapter: _plain(value) for chapter, value in version.chapters.items()},
-        "only_when": None if version.only_when is None else _both(version.only_when.text),
+        "only_when": None if version.only_when is None else version.only_when.text.to_plain(),
         "transition": None
         if move is None
         else {
             "existing_on": move.existing_on.isoformat(),
             "applies_from": move.applies_from.isoformat(),
             "basis": move.basis.value,
-            "source": _both(move.source),
+            "source": move.source.to_plain(),
         },
     }
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"nl": text.nl, "en": text.en}
 
 
 def _plain(value: Any) -> Any:

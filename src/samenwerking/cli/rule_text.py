@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from textwrap import fill
 from typing import Any
 
 from samenwerking.formats.documents import dumps
@@ -15,8 +14,7 @@ from samenwerking.rules.citations import Citation
 from samenwerking.rules.rule import Example, Rule
 from samenwerking.rules.standing import Read, Standing, aliases_of
 from samenwerking.rules.words.reading import as_text, says_something
-
-WIDTH = 100
+from samenwerking.rules.writing import wrapped
 
 
 def table(laws: Sequence[Standing], unread: int, day: dt.date | None, language: Language) -> str:
@@ -31,9 +29,9 @@ def table(laws: Sequence[Standing], unread: int, day: dt.date | None, language: 
     number = len(laws)
     ending = _ON_DAY.format(number=number, day=day) if day else _ALL.format(number=number)
     parts = [grid(rows)] if laws else []
-    parts.append(fill(ending.get(language), WIDTH))
+    parts.append(wrapped(ending.get(language)))
     if unread:
-        parts.append(fill(_NOT_READ.format(number=unread, day=day).get(language), WIDTH))
+        parts.append(wrapped(_NOT_READ.format(number=unread, day=day).get(language)))
     return "\n\n".join(parts)
 
 
@@ -154,10 +152,6 @@ def _label(word: Text) -> Text:
 
 def _detail(label: Text, text: Text, language: Language) -> str:
     return wrapped(f"{label.get(language)}: {text.get(language)}", indent="    ", hanging="      ")
-
-
-def wrapped(text: str, *, indent: str = "", hanging: str = "") -> str:
-    return fill(text, WIDTH, initial_indent=indent, subsequent_indent=hanging, break_on_hyphens=False)
 
 
 _DAY = Text("DAG", "DAY")

@@ -26,7 +26,8 @@ def _add_arguments(parser: Parser) -> None:
 
 
 def _run(parser: Parser, known: Namespace) -> int:
-    from samenwerking.cli.rule_text import everything, table, wrapped
+    from samenwerking.cli.rule_text import everything, table
+    from samenwerking.rules.writing import wrapped
 
     rules = parser.rules(known.rule_sets)
     asked = _asked(parser, rules, known)
@@ -61,9 +62,7 @@ def _asked(parser: Parser, rules: RuleSet, known: Namespace) -> _Asked:
     if known.code is None:
         return _Asked([as_it_stood(rule, known.on) for rule in rules])
     code = known.code.strip()
-    found = rules.named(code)
-    if not found:
-        parser.error(parser.no_such_rule(code, rules))
+    found = parser.select(rules, [code]).shown
     if any(code.upper() == rule.code.upper() or code == rule.name for rule in found):
         return _Asked([as_it_stood(rule, known.on) for rule in found], is_in_full=True, is_one=True)
     if (alias := ALIASES.get(code.upper())) is None:

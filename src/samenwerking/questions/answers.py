@@ -176,7 +176,7 @@ def plain(value: Any) -> Any:
         case Truth():
             return value.text("en")
         case Text():
-            return {"nl": value.nl, "en": value.en}
+            return value.to_plain()
         case Interval():
             return (
                 str(value.low) if value.exact is not None else {"at_least": str(value.low), "at_most": str(value.high)}

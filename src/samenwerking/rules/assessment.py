@@ -104,9 +104,7 @@ class Assessment:
         facts = judged.truth.facts
         place = self._place(judged, facts)
         citation = judged.version.citation if judged.version is not None else rule.source
-        line, column = self.document.locate(place) if self.document is not None and place else (None, None)
-        if self.document is not None and not place:
-            line, column = 1, 1
+        line, column = (None, None) if self.document is None else self.document.locate(place) if place else (1, 1)
         return Finding(
             code=rule.code,
             name=rule.name,

@@ -6,6 +6,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import Final
 
+from samenwerking.rules.chapters import CHAPTERS
 from samenwerking.rules.engine import NO_LONGER, NOT_YET, ONLY
 from samenwerking.rules.outcome import Outcome, Status
 from samenwerking.rules.rule import Rule
@@ -50,8 +51,4 @@ def _by_day(rule: Rule, day: dt.date) -> Outcome | None:
 
 
 def _is_oldest_of_a_chapter(rule: Rule) -> bool:
-    return rule.by_chapter and rule.versions[-1].start <= _NEWEST_OLDEST
-
-
-_NEWEST_OLDEST = dt.date(2013, 7, 1)
-"""The oldest text read of the chapters other than I."""
+    return rule.by_chapter and rule.versions[-1].start <= max(chapter.oldest for chapter in CHAPTERS)

@@ -6,7 +6,7 @@ from typing import Any, Final, final
 
 import attrs
 
-from samenwerking.language import Language, Text
+from samenwerking.language import Language
 from samenwerking.rules.assessment import Assessment
 from samenwerking.rules.findings import Finding
 from samenwerking.rules.outcome import Status
@@ -70,9 +70,9 @@ class Report(Assessment):
                 "severity": outcome.rule.severity.value,
                 "status": outcome.status.value,
                 "applies": outcome.applies.text("en"),
-                "why": _both(outcome.why),
+                "why": None if outcome.why is None else outcome.why.to_plain(),
                 "missing": [gap.place for gap in outcome.gaps],
-                "notes": [_both(note) for note in outcome.notes],
+                "notes": [note.to_plain() for note in outcome.notes],
             }
             for outcome in self.outcomes
         ]
@@ -85,14 +85,14 @@ class Report(Assessment):
             "collaboration": {"id": self.collaboration.id, "name": self.collaboration.name},
             "day": self.day.isoformat(),
             "state": self.snapshot.state.value,
-            "note": _both(self.note),
+            "note": None if self.note is None else self.note.to_plain(),
             "ok": self.ok,
             "complete": self.complete,
             "counts": {status.value: number for status, number in self.counts.items()},
             "findings": [_plain_finding(finding) for finding in self.findings],
             "missing": [
                 {
-                    "fact": _both(one.fact),
+                    "fact": one.fact.to_plain(),
                     "places": list(one.places),
                     "codes": list(one.codes),
                     "why": None if one.why is None else one.why.value,
@@ -116,23 +116,19 @@ class Report(Assessment):
         }
 
 
-def _both(text: Text | None) -> dict[str, str] | None:
-    return None if text is None else {"nl": text.nl, "en": text.en}
-
-
 def _plain_finding(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
-        "text": _both(finding.text),
-        "remedy": _both(finding.remedy),
+        "text": finding.text.to_plain(),
+        "remedy": finding.remedy.to_plain(),
         "place": finding.place,
         "facts": [
-            {"place": fact.place, "label": _both(fact.label), "value": value}
+            {"place": fact.place, "label": fact.label.to_plain(), "value": value}
             for fact, value in zip(finding.facts, finding.values, strict=True)
         ],
-        "citation": _both(finding.citation),
+        "citation": finding.citation.to_plain(),
         "link": finding.link,
         "basis": finding.basis.value,
         "accepted": None

@@ -143,7 +143,7 @@ class RuleSet:
         """
         found: set[str] = set()
         problems = []
-        for one in wanted:
+        for one in dict.fromkeys(wanted):
             rules = self.named(one.strip())
             found |= {rule.code for rule in rules}
             problems += [] if rules else [_no_such_rule(one, self.rules)]
@@ -191,9 +191,10 @@ def _modules(package: str) -> Iterator[object]:
 
 
 def _no_such_rule(code: str, rules: Iterable[Rule]) -> Problem:
-    words = {word: rule.code for rule in rules for word in (rule.code, rule.name)}
-    near = nearest(code, words)
-    return Problem((), same(f"'{code}'"), _A_RULE, _LOOK_UP, words[near] if near is not None else None)
+    rules = tuple(rules)
+    words = [word for rule in rules for word in (rule.code, rule.name)]
+    near = nearest(code, [*words, *ALIASES]) or nearest(code, [family(rule.code) for rule in rules])
+    return Problem((), same(f"'{code}'"), _A_RULE, _LOOK_UP, near)
 
 
 def offered() -> tuple[str, ...]:

@@ -46,7 +46,7 @@ def _heading(report: Assessment, language: Language | None) -> str:
     lines = [_ON.format(what=_title(report, language), day=str(report.day)).get(language)]
     if report.note is not None:
         lines.append(report.note.get(language))
-    return "\n".join(fill(line, WIDTH) for line in lines)
+    return "\n".join(map(wrapped, lines))
 
 
 def _title(report: Assessment, language: Language | None) -> str:
@@ -129,15 +129,20 @@ def _receipt(report: Assessment, language: Language | None) -> str:
     said = _MADE_BY.format(
         library=receipt.library, rules=receipt.rules, fingerprint=receipt.fingerprint, document=receipt.document[:16]
     )
-    return fill(said.get(language), WIDTH) + "\n" + fill(_UNCODED.format(articles=uncoded).get(language), WIDTH)
+    return wrapped(said.get(language)) + "\n" + wrapped(_UNCODED.format(articles=uncoded).get(language))
 
 
 def _indented(text: str) -> str:
-    return fill(text, WIDTH, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False)
+    return wrapped(text, indent="    ", hanging="    ")
 
 
 def _item(text: str) -> str:
-    return fill(text, WIDTH, initial_indent="  - ", subsequent_indent="    ", break_on_hyphens=False)
+    return wrapped(text, indent="  - ", hanging="    ")
+
+
+def wrapped(text: str, *, indent: str = "", hanging: str = "") -> str:
+    """Return a text in lines that fit; codes and places with hyphens are not broken."""
+    return fill(text, WIDTH, initial_indent=indent, subsequent_indent=hanging, break_on_hyphens=False)
 
 
 _ON = Text("{what}, op {day}", "{what}, on {day}")
