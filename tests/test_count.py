@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from samenwerking.errors import InvalidError
 from samenwerking.language import same
-from samenwerking.values.count import Count, count
+from samenwerking.values.count import Count, count, total
 from samenwerking.values.truth import NO, YES, Fact, Gap, Truth, known, unknown
 
 FAR = 12  # A count without upper bound is tried up to here, beyond every bound drawn.
@@ -76,11 +76,11 @@ def test_a_number_on_the_left_compares_alike(right: Count, left: int) -> None:
 
 @given(counts("a"), counts("b") | st.integers(0, 4))
 def test_a_sum_contains_exactly_the_sums_of_completions(left: Count, right: Count | int) -> None:
-    total = left + right
-    assert {x + y for x in numbers(left) for y in numbers(right)} >= {n for n in range(FAR + 1) if n in total}
-    assert all(x + y in total for x in numbers(left) for y in numbers(right))
-    assert total == right + left
-    assert set(total.gaps) == set(left.gaps + (right.gaps if isinstance(right, Count) else ()))
+    whole = left + right
+    assert {x + y for x in numbers(left) for y in numbers(right)} >= {n for n in range(FAR + 1) if n in whole}
+    assert all(x + y in whole for x in numbers(left) for y in numbers(right))
+    assert whole == right + left
+    assert set(whole.gaps) == set(left.gaps + (right.gaps if isinstance(right, Count) else ()))
 
 
 @given(counts(), st.integers(0, 3))
@@ -93,11 +93,11 @@ def test_a_product_has_the_bounds_of_the_products_of_completions(amount: Count, 
 
 @given(st.lists(counts()))
 def test_sum_adds_up(parts: list[Count]) -> None:
-    total = sum(parts, Count.exactly(0))
-    assert total.at_least == sum(part.at_least for part in parts)
-    assert (total.at_most is None) == any(part.at_most is None for part in parts)
-    assert not parts or sum(parts) == total
-    assert len(total.gaps) <= 1
+    whole = sum(parts, Count.exactly(0))
+    assert whole.at_least == sum(part.at_least for part in parts)
+    assert (whole.at_most is None) == any(part.at_most is None for part in parts)
+    assert not parts or sum(parts) == whole
+    assert len(whole.gaps) <= 1
 
 
 @given(
@@ -108,11 +108,33 @@ def test_counting_has_the_bounds_of_the_counts_of_completions(
 ) -> None:
     open_end = None if isinstance(end, str) else leaf(end, "end")
     outcomes = {sum(filled) for filled in itertools.product(*([True, False] if x is None else [x] for x in leaves))}
-    total = count((leaf(x, at) for at, x in enumerate(leaves)), open_end)
-    assert total.at_least == min(outcomes)
-    assert total.at_most == (max(outcomes) if end in (False, "no end") else None)
+    whole = count((leaf(x, at) for at, x in enumerate(leaves)), open_end)
+    assert whole.at_least == min(outcomes)
+    assert whole.at_most == (max(outcomes) if end in (False, "no end") else None)
     unclear = [str(at) for at, x in enumerate(leaves) if x is None]
-    assert [gap.place for gap in total.gaps] == unclear + (["end"] if end is None else [])
+    assert [gap.place for gap in whole.gaps] == unclear + (["end"] if end is None else [])
+
+
+PARTS = st.tuples(st.sampled_from([True, False, None]), st.integers(0, 2), st.sampled_from([0, 1, None]))
+
+
+@given(st.lists(PARTS, max_size=4), st.sampled_from([True, False, None]))
+def test_a_total_has_the_bounds_of_the_totals_of_completions(parts: list[Any], more: bool | None) -> None:
+    made = [
+        (leaf(there, at), Count(low, None if extra is None else low + extra))
+        for at, (there, low, extra) in enumerate(parts)
+    ]
+    ways = [
+        ([] if there is True else [0]) + ([] if there is False else list(range(low, low + (extra or 0) + 1)))
+        for there, low, extra in parts
+    ]
+    outcomes = {sum(filled) for filled in itertools.product(*ways)}
+    has_end = more is False and not [1 for there, _, extra in parts if there is not False and extra is None]
+    whole = total(made, leaf(more, "more"))
+    assert whole.at_least == min(outcomes)
+    assert whole.at_most == (max(outcomes) if has_end else None)
+    unclear = [str(at) for at, (there, _, _) in enumerate(parts) if there is None]
+    assert [gap.place for gap in whole.gaps] == unclear + (["more"] if more is None else [])
 
 
 @given(counts())

@@ -37,10 +37,10 @@ from samenwerking import (
     testing,
     to_data,
 )
+from samenwerking.errors import Path
 from samenwerking.formats import json, yaml
 from samenwerking.formats.diagnosis import problems_of
 from samenwerking.formats.documents import Format
-from samenwerking.formats.limits import Path
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import (
     Atom,

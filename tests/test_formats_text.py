@@ -15,9 +15,9 @@ import yaml as pyyaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from samenwerking.errors import InvalidError, Problem
+from samenwerking.errors import InvalidError, Path, Problem
 from samenwerking.formats import json, limits, yaml
-from samenwerking.formats.limits import Path, Plain
+from samenwerking.formats.limits import Plain
 
 FORMATS = (json, yaml)
 

@@ -44,7 +44,8 @@ from samenwerking import (
     forms,
     to_data,
 )
-from samenwerking.model.places import Path, path_of, place_of
+from samenwerking.errors import Path
+from samenwerking.model.places import path_of, place_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.walk import walk_fields
 from samenwerking.testing import collaborations

@@ -25,6 +25,7 @@ from samenwerking import (
     DecisionRight,
     Document,
     Evidence,
+    Holder,
     Identifiers,
     InvalidError,
     Json,
@@ -41,6 +42,7 @@ from samenwerking import (
     SelfDescription,
     Share,
     UncheckedIdentifier,
+    VotesPerMember,
     but,
     check,
     dumps,
@@ -50,10 +52,11 @@ from samenwerking import (
     testing,
     to_data,
 )
+from samenwerking.errors import Path
 from samenwerking.formats.diagnosis import _Diagnosis, problems_of
 from samenwerking.formats.documents import Format
 from samenwerking.model.forms import LegalForm
-from samenwerking.model.places import Path, path_of, place_of
+from samenwerking.model.places import path_of, place_of
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of, kinds_of
 from samenwerking.schema.walk import class_of, walk_fields
@@ -413,6 +416,12 @@ class TestDoors:
         seats = [Seat(OUTSIDER, person="J. Bos", person_id="bos"), Seat(OUTSIDER, SeatRole.CHAIR, person_id="bos")]
         network = Network("a", organs=[Organ("board", seats=seats)])
         assert problems_of(Collaboration, {k: v for k, v in to_data(network).items() if k != "samenwerking"}) == []
+
+    def test_the_votes_of_a_party_stand_once(self) -> None:
+        votes = [VotesPerMember(Holder("veen"), 3), VotesPerMember(Holder("elm"), 3), VotesPerMember(Holder("veen"), 1)]
+
+        with pytest.raises(InvalidError, match="votes_per_member/2/party: found 'veen', expected a party that is not"):
+            Organ("board", votes_per_member=votes)
 
     def test_members_are_not_their_words(self) -> None:
         assert Role.MEMBER != "member"  # type: ignore[comparison-overlap]

@@ -49,7 +49,7 @@ THREE = Network("n", start="2024-01-01", participants=[ELM, OAK, VEEN], tasks=[T
 
 @rule("OWN-1", "three-parties", severity=Severity.INFO, en="Fewer than three take part.")
 def three_parties(case: Case) -> Truth:
-    return case.parties() >= 3
+    return case.parties >= 3
 
 
 @rule("OWN-2", "crashes", en="It crashes.")
@@ -64,7 +64,7 @@ def taken(case: Case) -> Truth:
 
 @rule("OWN-1", "no-third-party", en="Three take part.")
 def another(case: Case) -> Truth:
-    return case.parties() < 3
+    return case.parties < 3
 
 
 @pytest.fixture(scope="session")
@@ -473,7 +473,7 @@ class TestPython:
         def about(value: int, start: str = "2020-01-01", until: str | None = None) -> RuleSet:
             @rule("OWN-9", "enough", versions=[since(start, wgr("1"), value, until=until)], en="Too few.")
             def enough(case: Case, least: int) -> Truth:
-                return case.parties() >= least
+                return case.parties >= least
 
             return RuleSet.of(enough)
 

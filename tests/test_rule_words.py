@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import attrs
 import pytest
 
 from samenwerking import (
@@ -246,7 +247,7 @@ class TestNames:
 
         for form, expected in ((forms.Foundation(), "no"), (forms.Covenant(), "yes"), (None, "unknown")):
             case = case_of(Network("n", legal_form=form, self_descriptions=[said]))
-            assert case.descriptions_agree().text("en") == expected
+            assert case.descriptions_agree.text("en") == expected
 
 
 class TestEvents:
@@ -391,6 +392,13 @@ class TestEvents:
         assert case.arranged_since(ProvisionKind.PLURAL_VOTES).date == PartialDate.parse("2020-05-01")
         assert case.arranged_since(ProvisionKind.ARCHIVES).date is None
 
+    def test_of_two_clauses_the_day_is_between_theirs(self) -> None:
+        clauses = [Provision(ProvisionKind.PLURAL_VOTES, True, period=start) for start in ("2020-05-01", "2023-01-01")]
+
+        for listed in (clauses, clauses[::-1]):
+            case = case_of(Network("n", start="2020", provisions=listed))
+            assert case.arranged_since(ProvisionKind.PLURAL_VOTES).date == PartialDate.parse("2020-05-01..2023-01-01")
+
 
 class TestBoards:
     def on_board(self, *seats: Any, **more: Any) -> Any:
@@ -419,7 +427,7 @@ class TestBoards:
         member = board.members[0]
 
         for seat, expected in ((one, "yes"), (other, "no"), (Seat(K, person="A. Jansen"), "yes"), (Seat(K), "unknown")):
-            asked = type(member)(seat, member.path, member.present)
+            asked = attrs.evolve(member, seat=seat)
             assert case.sits_also_on(asked, board).text("en") == expected
 
     def test_of_two_seats_of_a_person_the_certain_one_decides(self) -> None:
@@ -428,7 +436,7 @@ class TestBoards:
 
         for seats in ([perhaps, certain], [certain, perhaps]):
             case, board = self.on_board(*seats)
-            member = type(board.members[0])(asked, board.members[0].path, board.members[0].present)
+            member = attrs.evolve(board.members[0], seat=asked)
             assert case.sits_also_on(member, board).is_yes
 
     def test_what_is_said_of_other_boards_decides(self) -> None:
@@ -436,14 +444,14 @@ class TestBoards:
         member = board.members[0]
 
         for also_in, expected in (([Holder("itself", "board")], "yes"), ([], "no"), ([None], "yes")):
-            asked = type(member)(Seat(K, person="A", also_in=also_in), member.path, member.present)
+            asked = attrs.evolve(member, seat=Seat(K, person="A", also_in=also_in))
             assert case.sits_also_on(asked, board).text("en") == expected
 
     def test_somebody_without_a_name_may_be_anybody(self) -> None:
         case, board = self.on_board(Seat(K), Seat(L, person="B"))
 
         for person, expected in (("B", "yes"), ("C", "unknown")):
-            member = type(board.members[0])(Seat(K, person=person), board.members[0].path, board.members[0].present)
+            member = attrs.evolve(board.members[0], seat=Seat(K, person=person))
             assert case.sits_also_on(member, board).text("en") == expected
 
     @pytest.mark.parametrize(

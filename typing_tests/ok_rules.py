@@ -25,7 +25,7 @@ from samenwerking import (
 
 @rule("OWN-1", "two-parties-or-more", severity=Severity.INFO, en="Fewer than two parties take part.")
 def two_parties(case: Case) -> Truth:
-    return case.parties() >= 2
+    return case.parties >= 2
 
 
 @rule("OWN-2", "tasks-have-a-ceiling", over=Case.tasks, en="'{task}' has no ceiling.")
@@ -40,7 +40,7 @@ def has_ceiling(case: Case, task: Presence[Task]) -> Truth:
     en="{number}",
 )
 def enough(case: Case, least: int) -> Verdict:
-    return Verdict(case.parties() >= least, {"number": case.parties()})
+    return Verdict(case.parties >= least, {"number": case.parties})
 
 
 @rule(

@@ -10,6 +10,8 @@ import attrs
 from samenwerking.language import Language, Text
 
 Step: TypeAlias = str | int
+Path: TypeAlias = tuple[Step, ...]
+"""The steps to a place: keys, and positions in lists from 0."""
 
 
 @attrs.frozen
@@ -42,7 +44,7 @@ class Problem:
         ('tasks', 'care')
     """
 
-    path: tuple[Step, ...]
+    path: Path
     found: Text
     expected: Text
     remedy: Text

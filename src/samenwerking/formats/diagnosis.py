@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import InvalidError, Path, Problem, nearest
 from samenwerking.formats.converter import UNWRITTEN, Fault, plain_reader
 from samenwerking.formats.spelling import respell
 from samenwerking.language import Text, same
@@ -40,8 +40,6 @@ from samenwerking.schema.shapes import (
 )
 from samenwerking.schema.walk import Node
 from samenwerking.values.names import EXPECTED_NAME, WRITE_NAME, is_name
-
-Path = tuple[Step, ...]
 
 _BAD: Final = object()
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import NoReturn
 
-from samenwerking.errors import InvalidError, Problem, Step
+from samenwerking.errors import InvalidError, Path, Problem, Step
 from samenwerking.formats.limits import (
     DOUBLED,
     MAX_DEPTH,
@@ -21,7 +21,6 @@ from samenwerking.formats.limits import (
     TOO_DEEP,
     TOO_MANY,
     Fault,
-    Path,
     Place,
     Plain,
     Reading,

@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from samenwerking.errors import InvalidError, Problem, Step
+from samenwerking.errors import InvalidError, Path, Problem, Step
 from samenwerking.language import Text, same
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | int | Decimal | bool | None"
-Path: TypeAlias = tuple[Step, ...]
 Place: TypeAlias = tuple[int, int]
 
 MAX_LENGTH: Final = 5_000_000

@@ -26,7 +26,7 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
-from samenwerking.errors import InvalidError, Problem, Step
+from samenwerking.errors import InvalidError, Path, Problem, Step
 from samenwerking.formats.limits import (
     DOUBLED,
     MAX_DEPTH,
@@ -36,7 +36,6 @@ from samenwerking.formats.limits import (
     TOO_DEEP,
     TOO_MANY,
     Fault,
-    Path,
     Place,
     Plain,
     Reading,

@@ -406,6 +406,9 @@ class Organ(CanHold, Part):
 
         extensions: What your own programs keep.
 
+    Raises:
+        InvalidError: If the votes of one party are given twice.
+
     Example:
         >>> Organ("board", OrganKind.BOARD, [Seat(OUTSIDER, SeatRole.CHAIR)]).holder
         Holder('itself', 'board')
@@ -425,11 +428,26 @@ class Organ(CanHold, Part):
 
     def invariants(self) -> Iterator[Problem]:
         yield from wrong_extensions(self.extensions)
+        seen = set()
+        for position, entry in enumerate(self.votes_per_member):
+            if entry.party in seen:
+                yield Problem(("votes_per_member", position, "party"), same(f"'{entry.party}'"), _OTHER_PARTY, _JOIN)
+            seen.add(entry.party)
 
     @property
     def holder(self) -> Holder:
         """The organ as a holder."""
         return Holder("itself", self.id)
 
+    def votes_of(self, seat: Seat) -> int | None:
+        """Return how many votes a seat of the organ has: its own, or those of its party; `None`: not known."""
+        if seat.votes is not None:
+            return seat.votes
+        return next((entry.votes for entry in self.votes_per_member if entry.party == seat.party), None)
+
     def __str__(self) -> str:
         return self.name or (self.kind.label() if self.kind else self.id)
+
+
+_OTHER_PARTY = Text("een partij die nog niet genoemd is", "a party that is not named yet")
+_JOIN = Text("Noem elke partij één keer.", "Name each party once.")

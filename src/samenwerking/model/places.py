@@ -9,14 +9,13 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest
+from samenwerking.errors import InvalidError, Path, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Many, One, Slot, fields_by_name
 from samenwerking.schema.walk import class_of, content
 from samenwerking.values.place import Place
 
-Path = tuple[Step, ...]
 Value = TypeVar("Value", bound=Part)
 
 _LONGEST_STEP: Final = 600

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from samenwerking.errors import Problem, Step, nearest
+from samenwerking.errors import Path, Problem, nearest
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
@@ -16,8 +16,6 @@ from samenwerking.schema.remember import remembered
 from samenwerking.schema.shapes import Atom, Many, Name, One, Slot, fields_of, kinds_of
 from samenwerking.schema.walk import Node, walk_fields
 from samenwerking.values.marks import Mark
-
-Path = tuple[Step, ...]
 
 
 @attrs.define

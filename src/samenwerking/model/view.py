@@ -9,7 +9,7 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
-from samenwerking.errors import Step
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.common import INHERIT
@@ -33,7 +33,6 @@ Element = TypeVar("Element")
 Dated = TypeVar(
     "Dated", Participation, Organ, Seat, Task, DecisionRight, Power, Provision, Responsible, JointlyResponsible
 )
-Path = tuple[Step, ...]
 
 
 @final

@@ -254,7 +254,7 @@ def _share_gaps(snapshot: Snapshot, organ: Presence[Organ], seats: Elements[Seat
     yield from seats.may_be_more.gaps
     for seat in seats.all:
         yield from (gap for gap in _seat_gaps(snapshot, seat) if gap.label in (_PARTY, _ROLES, _HOW_MANY))
-        if _votes(organ.element, seat.element) is None:
+        if organ.element.votes_of(seat.element) is None:
             yield snapshot.gap((*seat.path, "votes"), _VOTES)
 
 
@@ -265,7 +265,7 @@ def _share_rows(snapshot: Snapshot, organ: Organ, seats: Elements[Seat]) -> Iter
     numbers = [(seat.element, _number(snapshot, organ, seat)) for seat in seats.all]
     kinds: dict[str, list[_Holding]] = {"seats": [], "votes": [], "chairs": []}
     for seat, number in numbers:
-        votes = _votes(organ, seat)
+        votes = organ.votes_of(seat)
         kinds["seats"].append((seat.party, number))
         kinds["votes"].append((seat.party, _ANY if votes is None else number * votes))
         kinds["chairs"].append((seat.party, _chairs(seat, number)))
@@ -302,12 +302,6 @@ def _always(snapshot: Snapshot, organ: Organ, period: Period) -> bool:
         and period.start.is_on_or_before(start).is_yes
     )
     return from_the_start and period.end is STANDING
-
-
-def _votes(organ: Organ, seat: Seat) -> int | None:
-    if seat.votes is not None:
-        return seat.votes
-    return next((weight.votes for weight in organ.votes_per_member if weight.party == seat.party), None)
 
 
 def _chairs(seat: Seat, number: Count) -> Count:

@@ -7,7 +7,7 @@ from typing import ClassVar, Final, final
 
 import attrs
 
-from samenwerking.errors import Step
+from samenwerking.errors import Path
 from samenwerking.language import Text, same
 from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
@@ -270,7 +270,7 @@ def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
             yield snapshot.gap((*path, f"{say}_each"), _EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
-def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: tuple[Step, ...]) -> Iterator[Gap]:
+def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: Path) -> Iterator[Gap]:
     name = called(snapshot.facts, joint.holder).text
     if joint.risk_share is None:
         yield snapshot.gap((*path, "risk_share"), _WHICH_RISK.format(name=name))

@@ -68,7 +68,7 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
 def _refuse_others(what: object, rules: object) -> None:
     """Refuse what is no collaboration or no set of rules, such as the path of a file or a code."""
     problems = []
-    if not isinstance(what, Collaboration | Document):
+    if not isinstance(what, (Collaboration, Document)):
         problems.append(Problem(("what",), found(what), _SOMETHING, _OPEN))
     if not isinstance(rules, RuleSet):
         problems.append(Problem(("rules",), found(rules), _RULES, _SELECT))

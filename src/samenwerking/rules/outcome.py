@@ -8,10 +8,10 @@ from typing import final
 
 import attrs
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.rules.chapters import Chapter
 from samenwerking.rules.rule import Rule, Severity, Version
-from samenwerking.rules.words.instances import Path
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.truth import YES, Fact, Gap, Truth
 

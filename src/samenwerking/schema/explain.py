@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from samenwerking.errors import InvalidError, Problem, Step, nearest, shown
+from samenwerking.errors import InvalidError, Path, Problem, nearest, shown
 from samenwerking.language import Text, same
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import Atom, Choice, Flag, Inner, Kind, Many, Name, One, Slot, Whole, Words, kinds_of
@@ -16,7 +16,7 @@ from samenwerking.values.names import EXPECTED_NAME, WRITE_NAME, is_name
 _LONGEST: Final = 100_000
 
 
-def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+def wrong_value(slot: Slot, value: Any, path: Path) -> Iterator[Problem]:
     """Yield what is wrong with *value* as the content of *slot*, at *path*."""
     if value is None:
         if not slot.nullable:
@@ -51,13 +51,13 @@ def wrong_value(slot: Slot, value: Any, path: tuple[Step, ...]) -> Iterator[Prob
             yield from _wrong(slot, inner, value, path)
 
 
-def _instead_of_none(slot: Slot, path: tuple[Step, ...]) -> Text:
+def _instead_of_none(slot: Slot, path: Path) -> Text:
     if Mark.UNKNOWN in slot.marks:
         return _WRITE_MARK
     return _LEAVE_ITEM_OUT if isinstance(path[-1], int) else remedy(slot, None)
 
 
-def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+def _wrong_items(item: Slot, closed: bool, value: Any, path: Path) -> Iterator[Problem]:
     if type(value) is not tuple:
         yield Problem(path, found(value), expected(Slot(Many(item, closed))), _WRITE_LIST)
         return
@@ -69,7 +69,7 @@ def _wrong_items(item: Slot, closed: bool, value: Any, path: tuple[Step, ...]) -
             yield from wrong_value(item, element, (*path, position))
 
 
-def _wrong(slot: Slot, inner: Inner, value: Any, path: tuple[Step, ...]) -> Iterator[Problem]:
+def _wrong(slot: Slot, inner: Inner, value: Any, path: Path) -> Iterator[Problem]:
     reader = getattr(getattr(inner, "cls", None), "parse" if isinstance(inner, Atom) else "of", None)
     if reader is not None and (isinstance(inner, Atom) or isinstance(value, str)):
         try:

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from samenwerking.errors import Step
+from samenwerking.errors import Path
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Field, Many, One, Slot, fields_of, kinds_of
 
@@ -25,7 +25,7 @@ class Node:
         value: What does: a value of the model, or plain data.
     """
 
-    path: tuple[Step, ...]
+    path: Path
     slot: Slot
     value: Any
 
@@ -67,7 +67,7 @@ def walk(node: Node) -> Iterator[Node]:
                 yield from walk_fields(cls, node.value, node.path)
 
 
-def walk_fields(cls: type, value: Any, path: tuple[Step, ...] = ()) -> Iterator[Node]:
+def walk_fields(cls: type, value: Any, path: Path = ()) -> Iterator[Node]:
     """Yield everything in a part of *cls*."""
     for field in fields_of(cls):
         inner = content(cls, value, field)

@@ -10,7 +10,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
-from samenwerking.values.truth import Gap, Truth, known, unknown
+from samenwerking.values.truth import NO, YES, Gap, Truth, known, unknown
 
 
 # Mypy takes the order of attrs for ours unless it is switched off by name.
@@ -186,6 +186,36 @@ def count(truths: Iterable[Truth], open_end: Truth | None = None) -> Count:
         unclear = sum(truth.is_unknown for truth in basis)
         return Count(certain, certain + unclear, basis=basis if open_end is None else (*basis, open_end))
     return Count(certain, None, basis=(*basis, open_end))
+
+
+def total(parts: Iterable[tuple[Truth, Count]], more: Truth = NO, seen: Truth = YES) -> Count:
+    """
+    Add up how many there are.
+
+    Args:
+        parts: Whether each part is there, and how many it is; what certainly is not there adds nothing.
+
+        more: Whether there may be other parts; unless certainly not, the total has no upper bound.
+
+        seen: The fact that the list is there, where there is one: of an empty list it is all that decides.
+
+    Example:
+        >>> total([(YES, Count.exactly(2)), (unknown(), Count(1, 3)), (NO, Count.exactly(9))])
+        Count(at_least=2, at_most=5)
+    """
+    low, top = 0, 0 if more.is_no else None
+    basis = [seen]
+    for present, number in parts:
+        value = present._value
+        if value is False:
+            continue
+        if present is not YES:
+            basis.append(present)
+        basis += number.basis
+        if value:
+            low += number.at_least
+        top = None if top is None or number.at_most is None else top + number.at_most
+    return Count(low, top, basis=(*basis, more))
 
 
 def _span(value: Count | int) -> tuple[int, int | float, tuple[Truth, ...]]:

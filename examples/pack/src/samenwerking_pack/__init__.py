@@ -33,7 +33,7 @@ from samenwerking import (
 @rule("PACK-1", "three-parties-or-more", severity=Severity.INFO, en="Fewer than three parties take part.")
 def three_parties(case: Case) -> Truth:
     """Three parties or more take part; where it is not known who does, this is not known either."""
-    return case.parties() >= 3
+    return case.parties >= 3
 
 
 # All that good practice can say: where it comes from, when it applies, what it is about, what to do, and examples.

@@ -7,14 +7,8 @@ from samenwerking.rules.practice.sources import IMC, REGISTER
 from samenwerking.rules.rule import Severity, When, bad, good, rule
 from samenwerking.rules.vocabulary import EventKind
 from samenwerking.rules.words.case import Case
-from samenwerking.rules.words.instances import Instances
 from samenwerking.rules.words.parties import Partner
 from samenwerking.values.truth import Truth
-
-
-def everybody(case: Case) -> Instances[Partner]:
-    """Return all who take part, in whatever role."""
-    return case.everybody
 
 
 @rule(
@@ -24,7 +18,7 @@ def everybody(case: Case) -> Instances[Partner]:
     asks_en="Parties that take part exist on that day.",
     severity=Severity.WARNING,
     source=REGISTER,
-    over=everybody,
+    over=Case.everybody,
     nl="{party} doet mee, maar bestaat die dag niet.",
     en="{party} takes part, but does not exist on that day.",
     remedy_nl="Vervang een opgeheven partij door haar opvolger.",

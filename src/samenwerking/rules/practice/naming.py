@@ -31,4 +31,4 @@ def called_what_it_is(case: Case) -> Truth:
     def stands_in_law(member: Partner) -> Truth:
         return case.has_legal_personality(member.party) | case.has_carrier(member.party)
 
-    return case.descriptions_agree() & case.for_all(case.in_role(Role.MEMBER), stands_in_law)
+    return case.descriptions_agree & case.for_all(case.in_role(Role.MEMBER), stands_in_law)

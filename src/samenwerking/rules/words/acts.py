@@ -8,6 +8,7 @@ from typing import Final, final
 
 import attrs
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
 from samenwerking.model.participation import Participation
@@ -15,9 +16,9 @@ from samenwerking.model.parties import Municipality, Party
 from samenwerking.model.record import EventKind, Subject
 from samenwerking.rules.chapters import I
 from samenwerking.rules.words.days import Day, Happening
-from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.parties import Partner
-from samenwerking.rules.words.record import RecordWords, Who
+from samenwerking.rules.words.record import WHICH_EVENT, RecordWords, Who
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import NO, YES, Truth, any_of, unknown
@@ -117,7 +118,7 @@ class ActWords(RecordWords):
             if event.regarding in _ACTS:
                 found.setdefault((event.regarding, event.number, event.of), []).append(path)
             elif event.regarding is None and event.kind in _OF_AN_ACT:
-                more.append(unknown(self._gap(path, _WHICH_EVENT)))
+                more.append(unknown(self._gap(path, WHICH_EVENT)))
         acts: list[tuple[Act, Path]] = [(founding, ())]
         for key, paths in found.items():
             act = Act(*key, self._decision(*key), self._act_label(*key))
@@ -134,7 +135,7 @@ class ActWords(RecordWords):
         found = []
         more = [acts.more]
         for act in acts.items:
-            there = self._then_at(act.about.decided)
+            there = self.at(act.about.decided)
             councils = there.councils()
             more.append(councils.more)
             for one in councils.items:
@@ -184,8 +185,9 @@ class ActWords(RecordWords):
         """The entry into force of the arrangement."""
         return self.event(EventKind.IN_FORCE, regarding=Subject.FOUNDING)
 
+    @property
     def is_said_to_be_retroactive(self) -> bool:
-        """Say whether the record gives the entry into force as the day from which it has effect."""
+        """Whether the record gives the entry into force as the day from which it has effect."""
         entries = [event for event, _, _ in self.events(EventKind.IN_FORCE)]
         return any(event.effective is not None and event.effective == event.date for event in entries)
 
@@ -219,7 +221,7 @@ class ActWords(RecordWords):
             begun = self._now.has_begun
             return self.start if begun.is_no else Day(self._facts.start or self._now.moment, YES, self.start.basis)
         date = start if isinstance(start, PartialDate) else None
-        return Day(date, YES, (self._gap((*path, "period", "start"), _SINCE_WHEN),))
+        return Day(date, YES, (self._gap((*path, "period", "start"), _JOINED_WHEN, who=one.holder),))
 
     def _decision_to_join(self, party: Party, latest: list[Day]) -> Day:
         decided = self.event(EventKind.DECIDED, regarding=Subject.PRIVATE_LAW_PARTICIPATION, by=Holder(party.id))
@@ -245,8 +247,7 @@ _OF_AN_ACT: Final = frozenset(
     }
 )
 _ACT = Text("{act} {which}", "{act} {which}")
-_WHICH_EVENT = Text("waarover deze gebeurtenis gaat, en van wie", "what this event is about, and whose it is")
 _WHEN_MADE = Text("op welke dag de regeling is getroffen", "on which day the arrangement was made")
 _WHEN_DECIDED = Text("op welke dag besloten is: {act}", "on which day was decided: {act}")
-_SINCE_WHEN = Text("sinds wanneer het samenwerkingsverband bestaat", "since when the collaboration stands")
+_JOINED_WHEN = Text("sinds wanneer {who} deelneemt", "since when {who} takes part")
 _WHO_JOINS = Text("welke gemeenten oprichten of deelnemen", "which municipalities found or take part")

@@ -7,6 +7,7 @@ from typing import Final, final
 
 import attrs
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
 from samenwerking.model.organs import DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
@@ -14,9 +15,9 @@ from samenwerking.model.participation import Role
 from samenwerking.model.parties import Party, Sector
 from samenwerking.model.view import Presence
 from samenwerking.questions.naming import organ_name
-from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.provisions import ProvisionWords
-from samenwerking.values.count import Count, count
+from samenwerking.values.count import Count, count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
 
@@ -37,6 +38,8 @@ class Member:
 
         present: Whether it is there, and is that of a member.
 
+        number: How many such seats there are.
+
     Example:
         >>> import datetime as dt
         >>> board = Organ("board", OrganKind.BOARD, [Seat(Municipality("veen", "Veendorp"))])
@@ -48,17 +51,13 @@ class Member:
     seat: Seat
     path: Path
     present: Truth
+    number: Count
 
     @property
     def party(self) -> str | None:
         """The party that the person comes from; `None`: not known, or from none."""
         party = self.seat.party
         return party.party if isinstance(party, Holder) and not party.is_of_itself else None
-
-    @property
-    def number(self) -> Count:
-        """How many such seats there are."""
-        return self.seat.count or Count(1, None)
 
 
 @final
@@ -136,26 +135,21 @@ class BoardWords(ProvisionWords):
         seats = self._then.seats(there)
         name = organ_name(there.element)
         members = []
-        low, top, basis = 0, 0, [known(True, self._fact(path, _SIZE, board=name))]
         for one in seats.all:
             seat = one.element
             present = one.present if seat.roles == () else one.present & self._is_member(seat, one.path)
             if present.is_no:
                 continue
-            member = Member(seat, one.path, present)
-            members.append(member)
-            number = member.number
-            low += number.at_least if present.is_yes else 0
-            top = -1 if top < 0 or number.at_most is None else top + number.at_most
-            if present.is_unknown:
-                basis.append(present)
+            number = seat.count or Count(1, None)
             if not number.is_exact:
-                basis.append(unknown(self._gap((*one.path, "count"), _HOW_MANY, board=name)))
+                how_many = unknown(self._gap((*one.path, "count"), _HOW_MANY, board=name))
+                number = Count(number.at_least, number.at_most, basis=(how_many,))
+            members.append(Member(seat, one.path, present, number))
         more = seats.may_be_more
         if more.is_unknown:
             more = unknown(self._gap(path, _OTHER_SEATS, board=name))
-            basis.append(more)
-        size = Count(low, None if top < 0 or more.is_unknown else top, basis=tuple(basis))
+        seen = known(True, self._fact(path, _SIZE, board=name))
+        size = total(((one.present, one.number) for one in members), more, seen)
         return Board(name, there.path, tuple(members), more, size, there.element)
 
     def _is_member(self, seat: Seat, path: Path) -> Truth:
@@ -211,9 +205,7 @@ class BoardWords(ProvisionWords):
     def all_from_one_party(self, members: Iterable[Member], more: Truth) -> Truth:
         """Say whether at least two members, outsiders left out, all come from the same party."""
         members = tuple(members)
-        inside = _sum((member.present & ~self.is_outsider(member), member.number) for member in members)
-        if more.is_unknown:
-            inside += Count(0, None, basis=(more,))
+        inside = total(((member.present & ~self.is_outsider(member), member.number) for member in members), more)
         parties = dict.fromkeys(member.party for member in members if member.party is not None)
         if apart := self._from_different_parties(members):
             return ~all_of(apart)
@@ -302,8 +294,8 @@ class BoardWords(ProvisionWords):
 
     def appointed_by_others(self, board: Board) -> Count:
         """Return how many directors are appointed by others than the members."""
-        found = _sum((one.present & ~self.appointer_is_member(one), one.number) for one in board.members)
-        return found if board.more.is_no else found + Count(0, None, basis=(board.more,))
+        others = ((one.present & ~self.appointer_is_member(one), one.number) for one in board.members)
+        return total(others, board.more)
 
     def appointed_by_executive(self, member: Member) -> Truth:
         """Say whether a member is appointed by the executive organ of the party that he or she comes from."""
@@ -369,8 +361,8 @@ class BoardWords(ProvisionWords):
 
     def members_of_both(self, board: Board, other: Board) -> Count:
         """Return how many members of a board sit on another one too."""
-        both = _sum((one.present & self.sits_also_on(one, other), one.number) for one in board.members)
-        return both if board.more.is_no else both + Count(0, None, basis=(board.more,))
+        both = ((one.present & self.sits_also_on(one, other), one.number) for one in board.members)
+        return total(both, board.more)
 
     def votes_each(self, board: Board, member: Member) -> Count:
         """Return how many votes one such member has."""
@@ -380,10 +372,7 @@ class BoardWords(ProvisionWords):
         return cache[member.path]  # type: ignore[no-any-return]
 
     def _read_votes(self, board: Board, member: Member) -> Count:
-        votes = member.seat.votes
-        for entry in board.organ.votes_per_member if board.organ and votes is None else ():
-            if member.party == entry.party.party:
-                votes = entry.votes
+        votes = member.seat.votes if board.organ is None else board.organ.votes_of(member.seat)
         words = {"who": member}
         if votes is None:
             return Count(0, None, basis=(unknown(self._gap((*member.path, "votes"), _HOW_MANY_VOTES, **words)),))
@@ -391,27 +380,20 @@ class BoardWords(ProvisionWords):
 
     def votes_of_others(self, board: Board, member: Member) -> Count:
         """Return how many votes all other members of a board have together."""
-        low, top, basis = self._votes_in_all(board)
-        own = self.votes_each(board, member)
-        others = Count(0, None, basis=basis)
-        if member.present.is_yes and member.number.at_least > 0:
-            low -= own.at_least
-            top = None if top is None or own.at_most is None else top - own.at_most
-            others = Count(low, top, basis=basis)
-        return others
+        together, own = self._votes_in_all(board), self.votes_each(board, member)
+        if member.present.is_unknown or member.number.at_least == 0:
+            return Count(0, None, basis=together.basis)
+        top = None if together.at_most is None or own.at_most is None else together.at_most - own.at_most
+        return Count(together.at_least - own.at_least, top, basis=together.basis)
 
-    def _votes_in_all(self, board: Board) -> tuple[int, int | None, tuple[Truth, ...]]:
-        """Return how many votes a board has at least and at most, and by what that is known."""
+    def _votes_in_all(self, board: Board) -> Count:
+        """Return how many votes a board has; what it rests on is put together once for all who are compared with it."""
         cache = self.__dict__.setdefault("_rules_votes", {})
         if board.path not in cache:
-            low, basis = 0, [] if board.more.is_no else [board.more]
-            top: int | None = 0 if board.more.is_no else None
-            for member in board.members:
-                votes = _times(self.votes_each(board, member), member.number)
-                basis += [member.present, *votes.basis]
-                low += votes.at_least if member.present.is_yes else 0
-                top = None if top is None or votes.at_most is None else top + votes.at_most
-            cache[board.path] = low, top, (known(True, *basis), unknown(*basis))
+            votes = ((one.present, _times(self.votes_each(board, one), one.number)) for one in board.members)
+            found = total(votes, board.more)
+            basis = known(True, *found.basis), unknown(*found.basis)
+            cache[board.path] = Count(found.at_least, found.at_most, basis=basis)
         return cache[board.path]  # type: ignore[no-any-return]
 
     def somebody_outvotes(self, kind: OrganKind) -> Truth:
@@ -448,24 +430,6 @@ class BoardWords(ProvisionWords):
         if size.exact is None:
             return unknown(*size.basis)
         return known(size.exact % 2 == 0, *size.basis)
-
-
-def _sum(parts: Iterable[tuple[Truth, Count]]) -> Count:
-    low = 0
-    top: int | None = 0
-    basis = []
-    for present, number in parts:
-        if present.is_no:
-            continue
-        basis += [present, *number.basis]
-        if number.at_most is None or top is None:
-            top = None
-        else:
-            top += number.at_most
-        if not number.is_exact:
-            basis.append(unknown())
-        low += number.at_least if present.is_yes else 0
-    return Count(low, top, basis=tuple(basis))
 
 
 def _times(each: Count, number: Count) -> Count:

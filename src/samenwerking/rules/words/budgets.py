@@ -11,6 +11,7 @@ from samenwerking.model.record import EventKind, Subject
 from samenwerking.rules.words.days import Day, Happening
 from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.life import LifeWords
+from samenwerking.rules.words.record import WHICH_EVENT
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import YES, any_of, unknown
 
@@ -27,7 +28,7 @@ class BudgetWords(LifeWords):
             of_a_budget = event.kind is EventKind.BUDGET_SENT or event.regarding is Subject.BUDGET
             if not of_a_budget:
                 if event.regarding is None and event.kind in _OF_A_BUDGET and event.year is not None:
-                    more.append(unknown(self._gap(there.path, _WHICH_EVENT)))
+                    more.append(unknown(self._gap(there.path, WHICH_EVENT)))
             elif event.year is None:
                 more.append(unknown(self._gap((*there.path, "year"), _WHICH_YEAR)))
             else:
@@ -63,7 +64,7 @@ class BudgetWords(LifeWords):
         found = []
         more = [years.more]
         for year in years.items:
-            councils = self._then_at(self.budget_offered(year.about)).councils()
+            councils = self.at(self.budget_offered(year.about)).councils()
             more.append(councils.more)
             found += [
                 Instance((year.about, self.council_of(one.about.party)), (), {**one.words, **year.words}, one.present)
@@ -73,6 +74,5 @@ class BudgetWords(LifeWords):
 
 
 _OF_A_BUDGET: Final = frozenset({EventKind.DRAFT_SENT, EventKind.DRAFT_PRESENTED, EventKind.ADOPTED})
-_WHICH_EVENT = Text("waarover deze gebeurtenis gaat, en van wie", "what this event is about, and whose it is")
 _WHICH_YEAR = Text("van welk begrotingsjaar", "of which financial year")
 _WHICH_YEARS = Text("wat er met de begrotingen is gebeurd", "what happened with the budgets")

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from copy import copy
 from typing import Self, final
 
 from samenwerking.model.collaboration import Facts
-from samenwerking.model.parties import Party
 from samenwerking.model.view import Snapshot
-from samenwerking.rules.chapters import Chapter, I
-from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.tasks import TaskWords
-from samenwerking.values.dates import PartialDate
-from samenwerking.values.truth import NO, YES, Truth
 
 
 @final
@@ -39,12 +33,6 @@ class Case(TaskWords):
         [yes, unknown: who answers the how of: care]
     """
 
-    def __init__(self, now: Snapshot, then: Snapshot, chapter: Chapter | None = None) -> None:
-        super().__init__(now, then)
-        self._day = now.day or dt.date.max
-        self.chapter = chapter
-        self._variants: dict[PartialDate | Chapter | None, Case] = {}
-
     @classmethod
     def of(cls, facts: Facts, day: dt.date) -> Self:
         """Return the case of a collaboration on a day."""
@@ -54,36 +42,3 @@ class Case(TaskWords):
     def on(cls, now: Snapshot) -> Self:
         """Return the case of a collaboration on the day of a snapshot."""
         return cls(now, now)
-
-    @property
-    def day(self) -> dt.date:
-        """The day of the check."""
-        return self._day
-
-    @property
-    def supervisor(self) -> type[Party]:
-        """The kind of party to which the budget is sent: the provincial executive, or a minister."""
-        return (self.chapter or I).supervisor
-
-    @property
-    def is_one_party_with_others(self) -> Truth:
-        """Whether one local party takes part with others (chapter IX)."""
-        return YES if self.chapter is not None and self.chapter.one_party else NO
-
-    def at(self, day: Day) -> Case:
-        """Return the case with the structure of another day, as far as that is known; the record stays."""
-        moment = day.date
-        if moment is None or moment == self._then.moment:
-            return self
-        if moment not in self._variants:
-            self._variants[moment] = Case(self._now, Snapshot(self._facts, moment, self._now.place_of), self.chapter)
-        return self._variants[moment]
-
-    def under(self, chapter: Chapter | None) -> Case:
-        """Return the case as it is under one of the chapters that may hold."""
-        if chapter is self.chapter:
-            return self
-        if chapter not in self._variants:
-            variant = self._variants[chapter] = copy(self)
-            variant.chapter, variant._variants = chapter, {}
-        return self._variants[chapter]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import final
 
 import attrs
@@ -42,6 +42,16 @@ class Day:
     def on(cls, day: dt.date) -> Day:
         """Return a day that law or calendar sets."""
         return cls(PartialDate.on(day))
+
+    @classmethod
+    def among(cls, days: Sequence[Day]) -> Day:
+        """Return the day that is one of several, not known which: some day between the first and the last."""
+        firsts = [day.date and day.date.first for day in days]
+        lasts = [day.date and day.date.last for day in days]
+        first = None if None in firsts else min(day for day in firsts if day)
+        last = None if None in lasts else max(day for day in lasts if day)
+        date = PartialDate(first, last) if first or last else None
+        return cls(date, YES, tuple(leaf for day in days for leaf in day.basis))
 
     def plus(self, *, weeks: int = 0, days: int = 0) -> Day:
         """Return the day so many weeks and days later; earlier where they are negative."""
@@ -121,14 +131,8 @@ class Happening:
             return days[0][0]
         if not days:
             return Day(None, self.happened, (self.gap,))
-        dates = [day.date for day, _ in days]
-        firsts = [date and date.first for date in dates]
-        lasts = [date and date.last for date in dates]
-        first = None if None in firsts else min(day for day in firsts if day)
-        last = None if None in lasts else max(day for day in lasts if day)
-        date = PartialDate(first, last) if first or last else None
-        basis = tuple(leaf for day, _ in days for leaf in day.basis)
-        return Day(date, self.happened, (*basis, self.gap))
+        some = Day.among([day for day, _ in days])
+        return Day(some.date, self.happened, (*some.basis, self.gap))
 
     def by(self, limit: Day) -> Truth:
         """Say whether it happened on *limit* or before; unknown while that can still be."""

@@ -7,10 +7,9 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
-from samenwerking.errors import Step
+from samenwerking.errors import Path
 from samenwerking.values.truth import NO, YES, Truth
 
-Path = tuple[Step, ...]
 About = TypeVar("About", covariant=True)
 
 

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import attrs
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.record import Event, EventKind, Subject
 from samenwerking.rules.words.acts import ActWords
 from samenwerking.rules.words.days import Day
-from samenwerking.rules.words.instances import Path
 from samenwerking.values.marks import NONE
 from samenwerking.values.truth import YES, Truth, all_of, any_of, unknown
 

@@ -1,27 +1,23 @@
-"""Words about who takes part: parties, the organs through which they do, the legal form, the chapter of the Wgr."""
+"""Words about who takes part: parties, and the organs through which they do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import product
 from typing import Any, Final, TypeVar, final
 
 import attrs
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
-from samenwerking.model.forms import ArrangementWithoutBody, JointOrgan, LegalForm
 from samenwerking.model.holders import Holder
-from samenwerking.model.keys import KEYS
 from samenwerking.model.participation import Participation, Role
 from samenwerking.model.parties import JointAuthority, Municipality, Party, Sector
 from samenwerking.model.view import Presence
-from samenwerking.rules.chapters import CHAPTERS, LOCAL, ONE_PARTY, ORGANS, SET_ASIDE, Chapter, Roles
-from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.chapters import LOCAL, ORGANS, Roles
+from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.reading import Reading
 from samenwerking.values.count import Count, count
-from samenwerking.values.dates import PartialDate
-from samenwerking.values.marks import NONE, Mark
 from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
 
 About = TypeVar("About")
@@ -47,7 +43,7 @@ class TakingPart:
     Example:
         >>> import datetime as dt
         >>> network = Network("n", participants=[Municipality("veen", "Veendorp").council])
-        >>> Case.of(network, dt.date(2026, 1, 1)).partners.items[0].about.through[0].holder
+        >>> Case.of(network, dt.date(2026, 1, 1)).partners().items[0].about.through[0].holder
         Holder('veen', 'council')
     """
 
@@ -76,7 +72,7 @@ class Partner:
         >>> import datetime as dt
         >>> veen = Municipality("veen", "Veendorp")
         >>> case = Case.of(Network("n", participants=[veen.council, veen.executive]), dt.date(2026, 1, 1))
-        >>> [(partner.about.id, len(partner.about.through)) for partner in case.partners.items]
+        >>> [(partner.about.id, len(partner.about.through)) for partner in case.partners().items]
         [('veen', 2)]
     """
 
@@ -90,51 +86,14 @@ class Partner:
 
 
 class PartyWords(Reading):
-    """Words about who takes part, in which form, under which chapter."""
+    """Words about who takes part, and through which organs."""
 
-    def form_is(self, *forms: type[LegalForm]) -> Truth:
-        """Say whether the legal form is one of *forms*."""
-        form = self._facts.legal_form
-        if form is None:
-            return unknown(self._gap((), _WHICH_FORM))
-        if isinstance(form, Mark):
-            return known(False, self._fact(("legal_form",), _NO_FORM))
-        return known(isinstance(form, forms), self._fact(("legal_form",), _FORM, form=form.labels))
-
-    @property
-    def is_plain(self) -> Truth:
-        """Whether the arrangement makes no use of Wgr 8: no body, and nobody acts for the others."""
-        form = self._facts.legal_form
-        if not isinstance(form, ArrangementWithoutBody):
-            return self.form_is(ArrangementWithoutBody)
-        value = None if form.host is None else form.host is NONE
-        return self._tell(value, ("legal_form",), _HOST, _WHETHER_HOST)
-
-    def is_set_aside(self, article: str) -> Truth:
-        """
-        Say whether another Act sets an article of the Wgr aside for a joint organ: that on audit offices, or inquiries.
-
-        Which articles do not hold goes by the kind of party; where two lists meet, an article that only one of them
-        names is unknown, as is all that goes against the task of a joint ombudsman.
-        """
-        purpose = self._facts.purpose
-        if purpose is None or self.form_is(JointOrgan).is_no:
-            return NO
-        found = []
-        for name, lists in SET_ASIDE.items():
-            value = getattr(purpose, name)
-            if value is False:
-                continue
-            kinds = {kind for chapter in self.chapters if chapter is not None for kind in chapter.kinds}
-            said = {article in lists[kind] if kind in lists else None for kind in kinds}
-            named = next(iter(said)) if len(said) == 1 else None
-            serves = self._tell(value, ("purpose", name), _TASK, _WHETHER_TASK, task=KEYS[name])
-            found.append(serves & self._tell(named, ("purpose", name), _TASK, _WHETHER_HOLDS, task=KEYS[name]))
-        return self.form_is(JointOrgan) & any_of(found)
+    def partners(self) -> Instances[Partner]:
+        """Return the parties that take part; council and executive of one municipality are one party."""
+        return self._partners
 
     @cached_property
-    def partners(self) -> Instances[Partner]:
-        """The parties that take part; council and executive of one municipality are one party."""
+    def _partners(self) -> Instances[Partner]:
         listed = self._then.participants
         found: dict[str, list[TakingPart]] = {}
         for there in listed.all:
@@ -185,7 +144,7 @@ class PartyWords(Reading):
     @cached_property
     def _others(self) -> Truth:
         """Whether others than those listed may take part."""
-        more = self.partners.more
+        more = self._partners.more
         return more if more.is_unknown else known(False, self._fact(("participants",), _ALL))
 
     def _in_role(self, one: Participation, path: Path, role: Role) -> Truth:
@@ -196,14 +155,12 @@ class PartyWords(Reading):
 
     def in_role(self, role: Role) -> Instances[Partner]:
         """Return the parties that take part in a role."""
-        return Instances.of(
-            (attrs.evolve(one, present=self.has_role(one.about.party, role)) for one in self.everybody.items),
-            self.everybody.more,
-        )
+        everybody = self.everybody()
+        found = (attrs.evolve(one, present=self.has_role(one.about.party, role)) for one in everybody.items)
+        return Instances.of(found, everybody.more)
 
-    @cached_property
     def everybody(self) -> Instances[Partner]:
-        """All who are listed, advisers and funders too."""
+        """Return all who are listed, advisers and funders too."""
         listed = self._then.participants
         found: dict[str, list[Presence[Participation]]] = {}
         for there in listed.all:
@@ -238,9 +195,9 @@ class PartyWords(Reading):
         return Instances.of(
             (
                 attrs.evolve(one, present=one.present & self.is_a(one.about.party, *LOCAL))
-                for one in self.partners.items
+                for one in self._partners.items
             ),
-            self.partners.more,
+            self._partners.more,
         )
 
     @staticmethod
@@ -256,7 +213,7 @@ class PartyWords(Reading):
     @cached_property
     def councils_take_part(self) -> Truth:
         """Whether the councils make the arrangement themselves; where only some do, the law does not say what holds."""
-        truths = [self.takes_part_through(one.about, "representative") | ~one.present for one in self.partners.items]
+        truths = [self.takes_part_through(one.about, "representative") | ~one.present for one in self._partners.items]
         everyone, anyone = all_of([*truths, ~self._others]), any_of([*truths, self._others])
         return everyone if not everyone.is_no or anyone.is_no else unknown(self._gap(("participants",), _CO_MADE))
 
@@ -295,10 +252,10 @@ class PartyWords(Reading):
                 {"holder": each.holder, **partner.words},
                 each.present & self.is_a(partner.about.party, *ORGANS),
             )
-            for partner in self.partners.items
+            for partner in self._partners.items
             for each in partner.about.through
         )
-        return Instances.of(found, self.partners.more)
+        return Instances.of(found, self._partners.more)
 
     def local_participations(self) -> Instances[TakingPart]:
         """Return each organ of a municipality, province or water authority that takes part."""
@@ -313,15 +270,15 @@ class PartyWords(Reading):
     def by_mayors_only(self) -> Truth:
         """Whether solely mayors take part; of others who act alone the law does not say whether it means them."""
         truths = []
-        for partner in self.partners.items:
+        for partner in self._partners.items:
             for each in partner.about.through:
                 alone = self.is_through(each, "single")
                 if alone.is_yes and not isinstance(partner.about.party, Municipality):
                     alone = unknown(self._gap((*each.path, "holder"), _LIKE_MAYORS))
                 truths.append(alone | ~each.present)
-        return all_of([*truths, ~self.partners.more])
+        return all_of([*truths, ~self._partners.more])
 
-    # How many, and which chapter
+    # How many
 
     def how_many(self, instances: Instances[Any]) -> Count:
         """Return how many there are of something."""
@@ -330,108 +287,6 @@ class PartyWords(Reading):
     def for_all(self, instances: Instances[About], test: Callable[[About], Truth]) -> Truth:
         """Say whether a test holds for all that are there."""
         return all_of([*(test(one.about) | ~one.present for one in instances.items), ~instances.more])
-
-    @cached_property
-    def local_parties(self) -> Count:
-        """How many municipalities, provinces and water authorities take part, each counted once."""
-        return self._count(LOCAL)
-
-    def parties(self) -> Count:
-        """Return how many parties take part, each counted once."""
-        return self._count((Party,))
-
-    def _count(self, kinds: tuple[type[Party], ...]) -> Count:
-        certain = 0
-        basis = []
-        top: int | None = 0
-        for party, present in self._standing:
-            is_one = present & (YES if kinds == (Party,) else self.is_a(party, *kinds))
-            size = _size(party)
-            if is_one.is_unknown:
-                basis.append(is_one)
-            if is_one.is_yes:
-                certain += size.at_least
-            if not is_one.is_no and top is not None:
-                top = None if size.at_most is None else top + size.at_most
-        at_most = top if self._others.is_no else None
-        return Count(certain, at_most, basis=(*basis, self._others))
-
-    @cached_property
-    def _standing(self) -> tuple[tuple[Party, Truth], ...]:
-        """The parties that take part, a merged one replaced by its successors (Wet arhi 41)."""
-        return tuple(self._heirs())
-
-    def _heirs(self) -> Iterator[tuple[Party, Truth]]:
-        """Yield the parties that take part, a merged one replaced by its successors (Wgr 1, Wet arhi 41)."""
-        found: dict[str, list[Truth]] = {}
-        for partner in self.partners.items:
-            party = partner.about.party
-            over = self._is_over(party)
-            if over.is_no:
-                found.setdefault(party.id, []).append(partner.present)
-                continue
-            heirs = [holder.party for holder in party.successors if not holder.is_of_itself]
-            if not heirs:
-                yield Party(party.id), partner.present & over  # no party is recorded that took its place
-            found.setdefault(party.id, []).append(partner.present & ~over)
-            for heir in heirs:
-                found.setdefault(heir, []).append(partner.present & over)
-        for id, truths in found.items():
-            yield self._party(id), truths[0] if len(truths) == 1 else any_of(truths)
-
-    def _is_over(self, party: Party) -> Truth:
-        """Say whether a party has merged or otherwise gone; where nothing is said of an end, it has not."""
-        end, moment = party.period.end, self._then.moment
-        if end is Mark.STANDING or moment is None:
-            return NO
-        over = end.is_on_or_before(moment) if isinstance(end, PartialDate) else unknown()
-        if over.is_unknown:
-            where = (*self._parties[party.id][1], "period", "end")
-            return unknown(self._gap(where, _WHETHER_OVER, party=party))
-        return over
-
-    @cached_property
-    def chapters(self) -> tuple[Chapter | None, ...]:
-        """The chapters of the Wgr under which it may fall; `None`: no local party takes part, so none."""
-        if (certain := self._certain_chapter()) is not None:
-            return certain
-        here = {
-            kind: any_of([*(there & self.is_a(party, kind) for party, there in self._standing), self._others])
-            for kind in LOCAL
-        }
-        others = any_of([*(there & ~self.is_a(party, *LOCAL) for party, there in self._standing), self._others])
-        found: list[Chapter | None] = []
-        for present in product(*(_possible(truth) for truth in here.values())):
-            kinds = frozenset(kind for kind, is_there in zip(here, present, strict=True) if is_there)
-            if not kinds:
-                found.append(None)
-                continue
-            chapter = next(chapter for chapter in CHAPTERS if chapter.kinds == kinds)
-            alone = self.local_parties.equals(1) if len(kinds) == 1 else NO
-            if not (alone & others).is_no:
-                found.append(ONE_PARTY[chapter])
-            if not (alone & others).is_yes:
-                found.append(chapter)
-        return tuple(found)
-
-    def _certain_chapter(self) -> tuple[Chapter | None] | None:
-        """Return the chapter where nothing about those who take part is in doubt; the common case, at once."""
-        if not self._others.is_no or [1 for party, there in self._standing if not there.is_yes or type(party) is Party]:
-            return None
-        kinds = [type(party) for party, _ in self._standing]
-        local = [kind for kind in kinds if kind in LOCAL]
-        if len(local) == 1 and (len(kinds) > 1 or [1 for party, _ in self._standing if party.collective is not None]):
-            return None
-        present = frozenset(local)
-        return (next((chapter for chapter in CHAPTERS if chapter.kinds == present), None),)
-
-    @property
-    def chapter_is_known(self) -> Truth:
-        """Whether it is certain under which chapter it falls, with what is missing where it is not."""
-        if len(self.chapters) == 1:
-            return YES
-        truths = [self.is_a(one.about.party, *LOCAL) & one.present for one in self.partners.items]
-        return unknown(*(truth for truth in (*truths, self._others) if truth.is_unknown))
 
     def exists(self, partner: Partner) -> Truth:
         """Say whether a party exists on the day."""
@@ -461,31 +316,20 @@ class PartyWords(Reading):
     def beside_government(self) -> Truth:
         """Whether somebody takes part who is not of the government."""
         truths = []
-        for partner in self.partners.items:
+        for partner in self._partners.items:
             party, path = partner.about.party, self._parties[partner.about.id][1]
             value = True if Sector.GOVERNMENT not in party.sectors else None if len(party.sectors) > 1 else False
             truths.append(partner.present & self._tell(value, path, _SECTOR, _WHICH_SECTOR, party=party))
         return any_of([*truths, self._others])
 
 
-def _possible(truth: Truth) -> tuple[bool, ...]:
-    return (True,) if truth.is_yes else (False,) if truth.is_no else (True, False)
-
-
-def _size(party: Party) -> Count:
+def size_of(party: Party) -> Count:
+    """Return how many a party stands for: a collective of unnamed parties for several."""
     if party.collective is None:
         return Count.exactly(1)
     return party.collective.count or Count(1, None)
 
 
-_WHICH_FORM = Text("welke rechtsvorm het heeft", "which legal form it has")
-_NO_FORM = Text("geen rechtsvorm", "no legal form")
-_FORM = Text("rechtsvorm: {form}", "legal form: {form}")
-_HOST = Text("of anderen namens de deelnemers optreden", "whether others act for the participants")
-_WHETHER_HOST = Text("of er een gastheer is (centrumgemeente)", "whether there is a host")
-_TASK = Text("taak: {task}", "task: {task}")
-_WHETHER_TASK = Text("of dit de taak is: {task}", "whether this is the task: {task}")
-_WHETHER_HOLDS = Text("of de Wgr hier geldt: {task}", "whether the Wgr holds here: {task}")
 _ROLES = Text("of {party} zelf deelneemt (rol)", "whether {party} takes part itself (role)")
 _ROLE = Text("{party}: {role}", "{party}: {role}")
 _WHETHER_ROLE = Text("of {party} de rol heeft van {role}", "whether {party} has the role of {role}")
@@ -503,7 +347,6 @@ _LIKE_MAYORS = Text(
     "whether what holds for mayors also holds for those who decide alone elsewhere",
 )
 _ALL = Text("de lijst van deelnemers", "the list of participants")
-_WHETHER_OVER = Text("of {party} nog bestaat", "whether {party} still exists")
 _WHETHER_EXISTS = Text("of {party} die dag bestaat", "whether {party} exists on that day")
 _EXISTS = Text("bestaan van {party}", "existence of {party}")
 _LEGAL_PERSON = Text("rechtspersoonlijkheid van {party}", "legal personality of {party}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.forms import (
@@ -16,8 +17,9 @@ from samenwerking.model.forms import (
 )
 from samenwerking.model.provisions import Provision, ProvisionKind
 from samenwerking.rules.words.budgets import BudgetWords
+from samenwerking.rules.words.chapters import WHICH_FORM
 from samenwerking.rules.words.days import Day
-from samenwerking.rules.words.instances import Instance, Instances, Path
+from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import YES, Truth, all_of, any_of, known, unknown
@@ -49,15 +51,20 @@ class ProvisionWords(BudgetWords):
 
     def arranged_since(self, kind: ProvisionKind) -> Day:
         """Return since when the founding document arranges a subject."""
-        for one, path, _ in self._provisions(kind):
-            start = one.period.start
-            if start is Mark.INHERITED:
-                return self.start
-            date = start if isinstance(start, PartialDate) else None
-            if date is not None and date.day is not None:
-                return Day(date, YES, (self._fact(path, _SINCE, kind=kind.labels, day=str(date)),))
-            return Day(date, YES, (self._gap((*path, "period", "start"), _SINCE_WHEN, kind=kind.labels),))
-        return Day(None, YES, (self._gap(("provisions",), _SINCE_WHEN, kind=kind.labels),))
+        days = [self._since(one, path) for one, path, _ in self._provisions(kind)]
+        if not days:
+            return Day(None, YES, (self._gap(("provisions",), _SINCE_WHEN, kind=kind.labels),))
+        return days[0] if len(days) == 1 else Day.among(days)
+
+    def _since(self, one: Provision, path: Path) -> Day:
+        """Return the first day of a provision."""
+        start, words = one.period.start, {"kind": one.kind.labels}
+        if start is Mark.INHERITED:
+            return self.start
+        date = start if isinstance(start, PartialDate) else None
+        if date is not None and date.day is not None:
+            return Day(date, YES, (self._fact(path, _SINCE, day=str(date), **words),))
+        return Day(date, YES, (self._gap((*path, "period", "start"), _SINCE_WHEN, **words),))
 
     @property
     def is_indefinite(self) -> Truth:
@@ -102,7 +109,7 @@ class ProvisionWords(BudgetWords):
             return unknown(self._gap((*path, "form"), _WHICH_FORM_NAMED, **words))
         form = self._facts.legal_form
         if form is None:
-            return unknown(self._gap((), _WHICH_FORM))
+            return unknown(self._gap((), WHICH_FORM))
         return known(
             isinstance(form, said.form), self._fact((*path, "form"), _FORM_NAMED, form=said.form.labels, **words)
         )
@@ -113,12 +120,13 @@ class ProvisionWords(BudgetWords):
             return YES
         form = self._facts.legal_form
         if form is None:
-            return unknown(self._gap((), _WHICH_FORM))
+            return unknown(self._gap((), WHICH_FORM))
         fits = not (isinstance(form, LegalForm) and type(form).legal_person)
         return known(fits, self._fact((*path, "structure"), _NETWORK, said=said.text))
 
+    @property
     def descriptions_agree(self) -> Truth:
-        """Say whether every recorded self-description agrees with the recorded form; none recorded: not known."""
+        """Whether every recorded self-description agrees with the recorded form; none recorded: not known."""
         found = self.self_descriptions().items
         if not found:
             return unknown(self._gap((), _WHAT_CALLED))
@@ -135,7 +143,6 @@ _DURATION = Text("looptijd", "duration")
 _WHETHER_INDEFINITE = Text("of het voor onbepaalde tijd is aangegaan", "whether it is for an indefinite time")
 _STATUTORY_NAME = Text("de statutaire naam", "the statutory name")
 _NAMED = Text("statutaire naam: {name}", "statutory name: {name}")
-_WHICH_FORM = Text("welke rechtsvorm het heeft", "which legal form it has")
 _WHICH_FORM_NAMED = Text("welke vorm '{said}' noemt", "which form '{said}' names")
 _FORM_NAMED = Text("'{said}': {form}", "'{said}': {form}")
 _NETWORK = Text("'{said}': netwerk", "'{said}': network")

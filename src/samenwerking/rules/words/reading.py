@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from samenwerking.errors import Step
+import datetime as dt
+from copy import copy
+from typing import Self
+
+from samenwerking.errors import Path
 from samenwerking.language import Text, same
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.holders import Holder
@@ -10,11 +14,11 @@ from samenwerking.model.parties import Party
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.naming import called, party_name
 from samenwerking.rules.chapters import Chapter
+from samenwerking.rules.words.days import Day
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count
+from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import Deferred, Fact, Gap, Truth
-
-Path = tuple[Step, ...]
 
 
 class Reading:
@@ -25,15 +29,40 @@ class Reading:
         now: The collaboration on the day of the check, with the record up to that day.
 
         then: The collaboration on the day that counts: the same day, or that of an act.
+
+        chapter: The chapter of the Wgr under which it is looked at.
     """
 
-    chapter: Chapter | None = None
-    """The chapter of the Wgr under which it is looked at."""
-
-    def __init__(self, now: Snapshot, then: Snapshot) -> None:
+    def __init__(self, now: Snapshot, then: Snapshot, chapter: Chapter | None = None) -> None:
         self._now = now
         self._then = then
         self._facts: Facts = now.facts
+        self.chapter = chapter
+        self._variants: dict[PartialDate | Chapter | None, Self] = {}
+
+    @property
+    def day(self) -> dt.date:
+        """The day of the check."""
+        return self._now.day or dt.date.max
+
+    def at(self, day: Day) -> Self:
+        """Return the same with the structure of another day, as far as that is known; the record stays."""
+        moment = day.date
+        if moment is None or moment == self._then.moment:
+            return self
+        if moment not in self._variants:
+            then = Snapshot(self._facts, moment, self._now.place_of)
+            self._variants[moment] = type(self)(self._now, then, self.chapter)
+        return self._variants[moment]
+
+    def under(self, chapter: Chapter | None) -> Self:
+        """Return the same under one of the chapters that may hold."""
+        if chapter is self.chapter:
+            return self
+        if chapter not in self._variants:
+            variant = self._variants[chapter] = copy(self)
+            variant.chapter, variant._variants = chapter, {}
+        return self._variants[chapter]
 
     def _fact(self, path: Path, label: Text, **words: object) -> Deferred:
         return lambda: Fact(str(self._now.place_of(path)), self._filled(label, words))

@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
 from samenwerking.model.record import CompleteRecord, Event, EventKind, Subject
-from samenwerking.model.view import Snapshot
+from samenwerking.rules.words.chapters import ChapterWords
 from samenwerking.rules.words.days import Day, Happening
-from samenwerking.rules.words.instances import Path
-from samenwerking.rules.words.parties import PartyWords
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import NO, YES, Deferred, Fact, Gap, Leaf, Truth, all_of, any_of, unknown
 
@@ -35,12 +34,8 @@ class _Asked(NamedTuple):
     concerning: Who | None
 
 
-class RecordWords(PartyWords):
+class RecordWords(ChapterWords):
     """Words about what happened when."""
-
-    def _then_at(self, day: Day) -> PartyWords:
-        """Return the words about who takes part on another day, as far as that is known."""
-        return self if day.date is None else PartyWords(self._now, Snapshot(self._facts, day.date, self._now.place_of))
 
     @property
     def today(self) -> Day:
@@ -108,7 +103,7 @@ class RecordWords(PartyWords):
 
         return Happening(
             tuple(days),
-            self._now.day or dt.date.max,
+            self.day,
             self._complete_until(asked),
             all_of(any_of(refused.get(kind, ())) for kind in asked.kinds) if refused else NO,
             lambda: Gap("record", _WHETHER_AND_WHEN.format(what=label())),
@@ -161,13 +156,13 @@ class RecordWords(PartyWords):
     def _same(self, recorded: object, wanted: object, path: Path) -> Truth:
         if wanted is None or recorded == wanted or (isinstance(wanted, tuple) and recorded in wanted):
             return YES
-        return NO if recorded is not None else unknown(self._gap(path, _WHICH_EVENT))
+        return NO if recorded is not None else unknown(self._gap(path, WHICH_EVENT))
 
     def _who(self, recorded: Holder | None, wanted: Who | None, path: Path) -> Truth:
         if wanted is None:
             return YES
         if recorded is None:
-            return unknown(self._gap(path[:-1], _WHICH_EVENT))
+            return unknown(self._gap(path[:-1], WHICH_EVENT))
         if isinstance(wanted, type):
             return NO if recorded.is_of_itself else self.is_a(self._party(recorded.party), wanted)
         if recorded == wanted or (wanted.organ is None and recorded.party == wanted.party):
@@ -225,7 +220,7 @@ class RecordWords(PartyWords):
         """The first day on which the collaboration stands."""
         date = self._facts.start
         if date is None or date.day is None:
-            return Day(date, YES, (self._gap(("start",), _SINCE_WHEN),))
+            return Day(date, YES, (self._gap(("start",), SINCE_WHEN),))
         return Day(date, YES, (self._fact(("start",), _START, day=str(date)),))
 
     @property
@@ -251,7 +246,7 @@ _WHETHER = Text("of het gebeurd is: {what}", "whether it happened: {what}")
 _WHEN = Text("op welke dag: {what}", "on which day: {what}")
 _ABSENT = Text("staat niet in het volledige verloop: {what}", "not in the complete record: {what}")
 _NOT_DONE = Text("niet gebeurd: {what}", "did not happen: {what}")
-_WHICH_EVENT = Text("waarover deze gebeurtenis gaat, en van wie", "what this event is about, and whose it is")
+WHICH_EVENT = Text("waarover deze gebeurtenis gaat, en van wie", "what this event is about, and whose it is")
 _WHICH_ORGAN = Text("welk orgaan het was", "which organ it was")
-_SINCE_WHEN = Text("sinds wanneer het samenwerkingsverband bestaat", "since when the collaboration stands")
+SINCE_WHEN = Text("sinds wanneer het samenwerkingsverband bestaat", "since when the collaboration stands")
 _START = Text("begin: {day}", "start: {day}")

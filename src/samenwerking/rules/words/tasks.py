@@ -11,7 +11,8 @@ from samenwerking.model.tasks import JointlyResponsible, Task
 from samenwerking.model.view import Elements, Presence
 from samenwerking.rules.words.boards import BoardWords
 from samenwerking.rules.words.instances import Instance, Instances
-from samenwerking.values.count import Count
+from samenwerking.rules.words.parties import size_of
+from samenwerking.values.count import Count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
 
@@ -44,26 +45,19 @@ class TaskWords(BoardWords):
     def answers(self, task: TaskThere, column: Literal["what", "how"]) -> Count:
         """Return how many answer for the *what* or the *how* of a task."""
         listed = self._holders(task, column)
-        words = {"task": task}
-        low, top = 0, 0
-        basis = []
-        for there in listed.all:
-            size = self._size_of(there.element.holder)
-            basis += [there.present, *size.basis]
-            low += size.at_least if there.present.is_yes else 0
-            top = -1 if size.at_most is None or top < 0 else top + size.at_most
-        if listed.may_be_more.is_unknown:
-            basis.append(unknown(self._gap((*task.path, column), _WHO_ANSWERS[column], **words)))
-            top = -1
-        basis.append(known(True, self._fact((*task.path, column), _ANSWERS[column], **words)))
-        return Count(low, None if top < 0 else top, basis=tuple(basis))
+        path, words = (*task.path, column), {"task": task}
+        more = listed.may_be_more
+        if more.is_unknown:
+            more = unknown(self._gap(path, _WHO_ANSWERS[column], **words))
+        seen = known(True, self._fact(path, _ANSWERS[column], **words))
+        return total(((there.present, self._size_of(there.element.holder)) for there in listed.all), more, seen)
 
     def _size_of(self, holder: Holder) -> Count:
         """Return how many a holder stands for: a collective of unnamed parties for several."""
         party = None if holder.is_of_itself else self._party(holder.party)
         if party is None or party.collective is None:
             return Count.exactly(1)
-        size = party.collective.count or Count(1, None)
+        size = size_of(party)
         gap = unknown(self._gap((*self._parties[party.id][1], "collective"), _HOW_MANY, party=party))
         return size if size.is_exact else Count(size.at_least, size.at_most, basis=(gap,))
 

@@ -145,7 +145,7 @@ class Exempt:
 
 
 few_mayors = When(
-    lambda case, limit: case.by_mayors_only & (case.parties() < limit.below),
+    lambda case, limit: case.by_mayors_only & (case.parties < limit.below),
     "regeling van burgemeesters van minder dan zes gemeenten",
     "made by mayors of fewer than six municipalities",
 )

@@ -57,7 +57,7 @@ def day_of_entry_into_force(case: Case) -> Day:
 def published_first(case: Case, kind: EventKind) -> Verdict:
     done = case.event(kind, regarding=Subject.FOUNDING, to=Province if kind is EventKind.REGISTERED else None)
     first = done.by(case.entry_into_force.day)
-    return Verdict(first, severity=Severity.WARNING if case.is_said_to_be_retroactive() else None)
+    return Verdict(first, severity=Severity.WARNING if case.is_said_to_be_retroactive else None)
 
 
 REGISTERED = but(
