@@ -7,10 +7,14 @@ from samenwerking import Cooperative, load
 institute = load(Path(__file__).with_name("ams_institute.yaml"), structure=Cooperative)
 
 print(f"{institute}\n")
-print("What sources say of the choice:")
+print(f"{institute.timeline()}\n")
+print("What sources add to the choice:")
 for one in institute.evidence:
-    if str(one.at) == "record/choice":
-        print(f"  {one.source}: {one.note or institute.record[2].content}")
-print(f"\n{institute.timeline()}\n")
-print(f"{institute.members_by_kind()}\n")
-print(institute.sector_coverage())
+    if str(one.at) == "record/choice" and one.note is not None:
+        print(f"  {one.source}: {one.note}")
+print("\nWho showed to be willing, and how?")
+for part in institute.participants or ():
+    for shown in (part and part.commitments) or ():
+        if shown is not None and shown.kind is not None and shown.date is not None:
+            print(f"  {institute.party(part.holder.party)}: {shown.kind.label()}, {shown.date.text()}")
+print(f"\n{institute.sector_coverage()}")

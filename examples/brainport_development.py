@@ -6,10 +6,10 @@ from samenwerking import Cooperative, load
 
 here = Path(__file__).parent
 company = load(here / "brainport_development.yaml", structure=Cooperative)
-foundation = load(here / "brainport.yaml", structure=Cooperative)
+documents = {one.id: one for one in [load(here / "brainport.yaml", structure=Cooperative), company]}
 
-assert company.part_of is not None
-print(f"{company}\npart of: {foundation} ({company.part_of.document == foundation.id})\n")
-for document in (foundation, company):
-    print(f"{document.name}\n\n{document.matrix()}\n")
+above = documents[company.part_of.document] if company.part_of else None
+print(f"{company}\nis part of: {above}\n")
+for document in documents.values():
+    print(f"{document.name}\n\n{document.who_decides('strategy')}\n")
 print(company.roster())

@@ -357,6 +357,7 @@ class TestRondomWijchen:
         assert other == {
             "legal_form": ("article", {"kind": "foundation"}),
             "record/subsidy_asked:2018/amount": ("s1", {"about": 10_300_000}),
+            "funding/gm0296:subsidy:2018/amount": ("s1", {"about": 10_300_000}),
         }
 
     def test_form(self, case: Cooperative) -> None:
