@@ -13,8 +13,8 @@ for one in institute.evidence:
     if str(one.at) == "record/choice" and one.note is not None:
         print(f"  {one.source}: {one.note}")
 print("\nWho showed to be willing, and how?")
-for part in institute.participants or ():
-    for shown in (part and part.commitments) or ():
-        if shown is not None and shown.kind is not None and shown.date is not None:
+for part in filter(None, institute.participants or ()):
+    for shown in filter(None, part.commitments or ()):
+        if shown.kind is not None and shown.date is not None:
             print(f"  {institute.party(part.holder.party)}: {shown.kind.label()}, {shown.date.text()}")
 print(f"\n{institute.sector_coverage()}")

@@ -14,5 +14,7 @@ for day in ("2016-01-01", "2021-10-15", "2022-06-09"):
 print(f"\n{region.members_by_kind()}\n")
 print(f"{region.on('2022-06-09').who_decides('themes')}\n")
 print(region.timeline())
-(conflict,) = [one for one in region.evidence if one.value is not None]
-print(f"\nNot all sources agree: {conflict.at} is {conflict.value.data} in {conflict.source}: {conflict.note}.")
+print()
+for one in region.evidence:
+    if one.value is not None:
+        print(f"Not all sources agree: {one.at} is {one.value.data} in {one.source} ({one.note}).")
