@@ -20,4 +20,4 @@ for paid in brainport.funding or ():
         print("  perhaps others")
     else:
         amount = "an amount that is not known" if paid.amount is None else paid.amount.text()
-        print(f"  {brainport.party(paid.by.party)}: {amount}" + (f" for {paid.year}" if paid.year else ""))
+        print(f"  {brainport.party(paid.by.party)}: {amount} {paid.period.text()}".rstrip())
