@@ -69,8 +69,8 @@ weighs_heavily = When(
     applies_to=weighs_heavily,
     nl="Er hangt veel van af, maar dit ontbreekt: {facts}.",
     en="Much hangs on it, but this is lacking: {facts}.",
-    remedy_nl="Leg vast hoe besloten wordt, wie wat doet, wie betaalt en wat het moet opleveren.",
-    remedy_en="Record how is decided, who does what, who pays and what it should lead to.",
+    remedy_nl="Leg vast hoe besluiten vallen, wie wat doet, wie betaalt en wat het moet opleveren.",
+    remedy_en="Record how decisions are made, who does what, who pays and what it should lead to.",
     examples=lambda: [
         good("2025-03-01", HEAVY),
         bad("2025-03-01", but(HEAVY, {"funding": []})),
