@@ -11,6 +11,7 @@ from samenwerking import ALL_RULES, check, read
 
 ROOT = Path(__file__).parent.parent
 CASES = ("big_five", "druten_wijchen", "mgr_rijk_van_nijmegen", "rondom_wijchen")
+CASES += ("brainport", "brainport_development", "metropoolregio_amsterdam", "regio_gooi_en_vechtstreek")
 
 
 def expected(case: str) -> dict[str, dict[str, list[str]]]:
