@@ -25,8 +25,8 @@ for was in before.outcomes:
         print(fill(was.rule.asks.get(), 100, initial_indent="  ", subsequent_indent="  "))
 
 print("\n2. Who decides, and who carries a deficit\n")
-print(f"{fiction.matrix()}\n")
-print(f"{fiction.who_decides('delivery')}\n")
+for task in fiction.tasks:
+    print(f"{fiction.who_decides(task.id)}\n")
 
 print("3. Where the money ends\n")
 for task in fiction.tasks:
