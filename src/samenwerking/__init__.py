@@ -165,6 +165,10 @@ _EXPORTS: Final = {
         "ShareRow",
         "Shares",
     ),
+    "samenwerking.questions.councils": (
+        "CouncilRow",
+        "Councils",
+    ),
     "samenwerking.questions.decides": (
         "Matrix",
         "MatrixRow",
@@ -186,6 +190,11 @@ _EXPORTS: Final = {
     "samenwerking.questions.unknowns": (
         "UnknownRow",
         "Unknowns",
+    ),
+    "samenwerking.questions.wheel": (
+        "Concentration",
+        "Wheel",
+        "WheelRow",
     ),
     "samenwerking.formats.converter": ("make_converter",),
     "samenwerking.formats.documents": (
@@ -370,6 +379,8 @@ if TYPE_CHECKING:
     from samenwerking.questions.boards import RosterRow as RosterRow
     from samenwerking.questions.boards import ShareRow as ShareRow
     from samenwerking.questions.boards import Shares as Shares
+    from samenwerking.questions.councils import CouncilRow as CouncilRow
+    from samenwerking.questions.councils import Councils as Councils
     from samenwerking.questions.decides import Matrix as Matrix
     from samenwerking.questions.decides import MatrixRow as MatrixRow
     from samenwerking.questions.decides import SayRow as SayRow
@@ -384,6 +395,9 @@ if TYPE_CHECKING:
     from samenwerking.questions.timeline import TimelineRow as TimelineRow
     from samenwerking.questions.unknowns import UnknownRow as UnknownRow
     from samenwerking.questions.unknowns import Unknowns as Unknowns
+    from samenwerking.questions.wheel import Concentration as Concentration
+    from samenwerking.questions.wheel import Wheel as Wheel
+    from samenwerking.questions.wheel import WheelRow as WheelRow
     from samenwerking.rules.catalogue import ALL_RULES as ALL_RULES
     from samenwerking.rules.catalogue import DUTCH_LAW as DUTCH_LAW
     from samenwerking.rules.catalogue import GOOD_GOVERNANCE as GOOD_GOVERNANCE

@@ -32,8 +32,13 @@ class Report(NamedTuple):
 REPORTS: Final = {
     "matrix": Report(
         "taken",
-        Text("wie het wat van elke taak beantwoordt, en wie het hoe", "who answers the what and the how of each task"),
+        Text("wie welke zeggenschap heeft in elke taak", "who has which say in each task"),
         lambda asked: asked.matrix(),
+    ),
+    "councils": Report(
+        "raden",
+        Text("wat elke raad deed en voorgelegd kreeg", "what each council did and was asked"),
+        lambda asked: asked.councils(),
     ),
     "board": Report(
         "bestuur",
@@ -59,6 +64,11 @@ REPORTS: Final = {
         "aandelen",
         Text("aandelen in zetels, stemmen en voorzitters", "shares of seats, votes and chairs"),
         lambda asked: asked.shares(),
+    ),
+    "wheel": Report(
+        "stuur",
+        Text("wie aan het stuur zit, en of één partij alles heeft", "who is at the wheel, and whether one has it all"),
+        lambda asked: asked.wheel(),
     ),
     "period": Report(
         "periode",

@@ -11,13 +11,17 @@ from samenwerking.model.participation import Role
 from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
 from samenwerking.questions import boards, decides, timeline, unknowns
+from samenwerking.questions import councils as moments
 from samenwerking.questions import members as taking_part
+from samenwerking.questions import wheel as wheels
 from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import Roster, Shares
+from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import Matrix, WhoDecides
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
 from samenwerking.questions.unknowns import Unknowns
+from samenwerking.questions.wheel import Wheel
 
 Told = TypeVar("Told", bound=Answer[Any])
 
@@ -54,8 +58,12 @@ class Asked:
         return self._ask(decides.who_decides, task)
 
     def matrix(self) -> Matrix:
-        """Return who answers the *what* and who the *how* of each task."""
+        """Return who has which say in each task: a row for each task, a column for each party or organ."""
         return self._ask(decides.matrix)
+
+    def councils(self) -> Councils:
+        """Return what each council did and what was put to it, with the day."""
+        return self._ask(moments.councils)
 
     def roster(self) -> Roster:
         """Return who sits on which board, for whom, with which other posts."""
@@ -64,6 +72,10 @@ class Asked:
     def shares(self) -> Shares:
         """Return the shares of seats, votes and chairs of each party: exact, or an interval."""
         return self._ask(boards.shares)
+
+    def wheel(self) -> Wheel:
+        """Return who is at the wheel: how the *what*, seats, votes, chairs and money are shared."""
+        return self._ask(wheels.wheel)
 
     def members(self, role: Role | None = None) -> Members:
         """

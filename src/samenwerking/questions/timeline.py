@@ -72,7 +72,7 @@ class Timeline(Answer[TimelineRow]):
 
 def timeline(snapshot: Snapshot) -> Timeline:
     """Return what happened when, with the start of the collaboration among it."""
-    rows = [_row(snapshot, there) for there in snapshot.record.all]
+    rows = [event_row(snapshot, there) for there in snapshot.record.all]
     start = snapshot.facts.start
     gaps: list[Gap] = []
     if start is None:
@@ -87,12 +87,16 @@ def timeline(snapshot: Snapshot) -> Timeline:
 
 
 def _order(row: TimelineRow) -> tuple[dt.date, bool]:
-    date = row.date
-    first = dt.date.max if date is None else date.first or date.last or dt.date.max
-    return first, row.event != _START
+    return by_day(row.date), row.event != _START
 
 
-def _row(snapshot: Snapshot, there: Presence[Event]) -> TimelineRow:
+def by_day(date: PartialDate | None) -> dt.date:
+    """Return the day by which something comes in order; what has none comes last."""
+    return dt.date.max if date is None else date.first or date.last or dt.date.max
+
+
+def event_row(snapshot: Snapshot, there: Presence[Event]) -> TimelineRow:
+    """Return the row of an event."""
     it = there.element
     name = (
         it.kind.labels if it.regarding is None else _REGARDING.format(kind=it.kind.labels, subject=it.regarding.labels)
