@@ -55,9 +55,11 @@ REPORTS: Final = {
         Text("hoeveel partijen van welke soort", "how many parties of which kind"),
         lambda asked: asked.members_by_kind(),
     ),
-    "sectors": Report(
+    "helix": Report(
         "sectoren",
-        Text("welke sectoren deelnemen", "which sectors take part"),
+        Text(
+            "welke sectoren deelnemen, en of dat klopt met de helix", "which sectors take part, and whether as claimed"
+        ),
         lambda asked: asked.sector_coverage(),
     ),
     "shares": Report(

@@ -164,8 +164,8 @@ class Answer(Generic[Row]):
         """
         Return the table as comma-separated values (RFC 4180, lines that end in a line feed).
 
-        A cell that a spreadsheet would take for a formula, since ``=``, ``+``, ``-`` or ``@`` is its first sign, gets an
-        apostrophe in front, by which spreadsheets know text; `uncover` takes it off again.
+        A cell that a spreadsheet would take for a formula, since its first sign is ``=``, ``+``, ``-`` or ``@``, gets
+        an apostrophe in front, by which spreadsheets know text; `uncover` takes it off again.
 
         Args:
             language: The language; by default that of the environment.
@@ -244,7 +244,9 @@ class Answer(Generic[Row]):
 
     def _says(self, item: Row, name: str) -> bool:
         value = getattr(item, name)
-        return bool(_cell(name, value, "en")) and not (name in self.optional and plain(value) == ["unknown"])
+        return bool(_cell(name, value, "en")) and not (
+            name in self.optional and plain(value) in ("unknown", ["unknown"])
+        )
 
     def __str__(self) -> str:
         return self.text()
@@ -299,6 +301,7 @@ _COLUMNS = {
     "council": Text("raad", "council"),
     "certain": Text("zeker", "certain"),
     "conditions": Text("hierbij", "conditions"),
+    "claimed": Text("beweerd", "claimed"),
     "covered": Text("aanwezig", "present"),
     "question": Text("vraag", "question"),
     "fact": Text("wat niet bekend is", "what is not known"),
@@ -462,6 +465,12 @@ def _widths(wanted: list[int], words: list[int]) -> list[int]:
             widest = max((position for position, left in enumerate(spare) if left > 0), key=widths.__getitem__)
             widths[widest] -= 1
     return widths
+
+
+def listed(texts: Iterable[Text], mark: str = ", ") -> Text:
+    """Return texts one after the other."""
+    texts = tuple(texts)
+    return Text(mark.join(text.nl for text in texts), mark.join(text.en for text in texts))
 
 
 def unique(gaps: Iterable[Gap]) -> tuple[Gap, ...]:

@@ -73,9 +73,14 @@ class Asked:
         """Return the shares of seats, votes and chairs of each party: exact, or an interval."""
         return self._ask(boards.shares)
 
-    def wheel(self) -> Wheel:
-        """Return who is at the wheel: how the *what*, seats, votes, chairs and money are shared."""
-        return self._ask(wheels.wheel)
+    def wheel(self, year: int | None = None) -> Wheel:
+        """
+        Return who is at the wheel: how the *what*, seats, votes, chairs and money are shared.
+
+        Args:
+            year: The year of the money; by default that of the day, and without a day all that is recorded.
+        """
+        return self._ask(wheels.wheel, year)
 
     def members(self, role: Role | None = None) -> Members:
         """

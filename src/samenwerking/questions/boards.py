@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar, final
+from typing import ClassVar, Literal, final
 
 import attrs
 
@@ -45,6 +45,8 @@ class RosterRow:
 
         other_posts: Posts next to the seat.
 
+        conflict_arrangement: What was agreed for when interests conflict.
+
         period: When, as recorded.
 
         present: Whether the seat is there on the day.
@@ -65,6 +67,7 @@ class RosterRow:
     votes: int | None
     appointed_by: Phrase | None
     other_posts: tuple[Phrase, ...]
+    conflict_arrangement: str | Literal[Mark.NONE] | None
     period: Period
     present: Truth
 
@@ -92,6 +95,7 @@ class Roster(Answer[RosterRow]):
         "votes",
         "appointed_by",
         "other_posts",
+        "conflict_arrangement",
         "period",
         "present",
     )
@@ -189,7 +193,7 @@ def roster(snapshot: Snapshot) -> Roster:
 
 def _unrecorded(organ: Presence[Organ], who: Phrase) -> RosterRow:
     phrase, period = _organ_phrase(organ.element), organ.element.period
-    return RosterRow(phrase, who, (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), period, organ.present)
+    return RosterRow(phrase, who, (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), None, period, organ.present)
 
 
 def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> RosterRow:
@@ -206,6 +210,7 @@ def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Roste
         organ.votes_of(it),
         called(snapshot.facts, it.appointed_by) if it.appointed_by is not None else None,
         tuple(_post(post) for post in it.other_posts) if it.other_posts is not None else (NOT_KNOWN,),
+        it.conflict_arrangement,
         it.period,
         seat.present,
     )
@@ -239,6 +244,8 @@ def _seat_gaps(snapshot: Snapshot, organ: Presence[Organ], seat: Presence[Seat])
         yield snapshot.gap((*path, "appointed_by"), _APPOINTS)
     if it.person is not None and (it.other_posts is None or None in it.other_posts):
         yield snapshot.gap((*path, "other_posts"), _POSTS)
+    if it.conflict_arrangement is None:
+        yield snapshot.gap((*path, "conflict_arrangement"), _ARRANGEMENT)
 
 
 def shares(snapshot: Snapshot) -> Shares:
@@ -357,4 +364,5 @@ _HOW_MANY = Text("hoeveel zetels", "how many seats")
 _PERSON = Text("wie de zetel bezet", "who fills the seat")
 _APPOINTS = Text("wie in de zetel benoemt", "who appoints to the seat")
 _POSTS = Text("welke nevenfuncties er zijn", "which other posts there are")
+_ARRANGEMENT = Text("wat er bij botsende belangen is afgesproken", "what was agreed for conflicting interests")
 _VOTES = Text("hoeveel stemmen een zetel heeft", "how many votes a seat has")

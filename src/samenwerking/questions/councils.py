@@ -12,7 +12,7 @@ from samenwerking.model.holders import Holder, PartyOrgan
 from samenwerking.model.parties import Party
 from samenwerking.model.record import Event, EventKind
 from samenwerking.model.view import Presence, Snapshot
-from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.naming import called, in_order
 from samenwerking.questions.timeline import by_day, event_row
 from samenwerking.values.dates import PartialDate
@@ -78,8 +78,7 @@ class Councils(Answer[CouncilRow]):
 
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
         if self.silent and self.items:
-            names = Text(", ".join(one.text.nl for one in self.silent), ", ".join(one.text.en for one in self.silent))
-            yield [_NO_MOMENT.format(councils=names).get(language)]
+            yield [_NO_MOMENT.format(councils=listed(one.text for one in self.silent)).get(language)]
 
 
 def councils(snapshot: Snapshot) -> Councils:

@@ -15,9 +15,9 @@ from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
 from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
 from samenwerking.model.view import Elements, Presence, Snapshot
-from samenwerking.questions.answers import WIDEST, Answer, Phrase, Table, column, show, unique
+from samenwerking.questions.answers import WIDEST, Answer, Phrase, Table, column, listed, show, unique
 from samenwerking.questions.councils import councils
-from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called, in_order
+from samenwerking.questions.naming import NOT_KNOWN, PERHAPS, PERHAPS_MORE, called, in_order
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import YES, Gap, Truth
 
@@ -214,8 +214,7 @@ class Matrix(Answer[MatrixRow]):
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
         silent = [KEYS[say] for say in SAYS if say in self._silent()]
         if silent and self.items:
-            says = Text(", ".join(say.nl for say in silent), ", ".join(say.en for say in silent))
-            yield [_NOTHING_OF.format(says=says).get(language)]
+            yield [_NOTHING_OF.format(says=listed(silent)).get(language)]
         if any(_may_have(row, holder) for row in self.items for holder in self.holders):
             yield [_QUESTION_MARK.get(language)]
         if powers := [
@@ -240,7 +239,7 @@ def _say_text(say: SayRow, language: Language | None) -> str:
     text = _JOINTLY.get(language) if say.right.word == "joint" else say.right.text.get(language)
     if say.conditions.get(language):
         text += f" ({say.conditions.get(language)})"
-    return _PERHAPS.format(name=text).get(language) if say.present.is_unknown else text
+    return PERHAPS.format(name=text).get(language) if say.present.is_unknown else text
 
 
 def _may_have(row: MatrixRow, holder: Phrase) -> bool:
@@ -323,11 +322,10 @@ def _powers(snapshot: Snapshot, task: str) -> Iterator[Text]:
     for (what, to, basis, perhaps), by in givers.items():
         text = what if to is None else _TO.format(power=what, holder=to)
         if by:
-            names = Text(", ".join(name.nl for name in by), ", ".join(name.en for name in by))
-            text = _BY.format(power=text, holders=names)
+            text = _BY.format(power=text, holders=listed(by))
         if basis is not None:
             text = _BASIS.format(power=text, basis=basis)
-        yield _PERHAPS.format(name=text) if perhaps else text
+        yield PERHAPS.format(name=text) if perhaps else text
 
 
 def task_phrase(task: Task) -> Phrase:
@@ -356,10 +354,10 @@ def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
             if isinstance(there.element, JointlyResponsible):
                 conditions += _joint_conditions(there.element)
             name = called(snapshot.facts, there.element.holder)
-            yield SayRow(phrase, right, name, _joined(conditions), there.element.period, there.present)
+            yield SayRow(phrase, right, name, listed(conditions, "; "), there.element.period, there.present)
         if not holders.may_be_more.is_no and (holders.all or say in ("what", "how")):
             more = PERHAPS_MORE if holders.all else NOT_KNOWN
-            yield SayRow(phrase, right, more, _joined([]), task.element.period, task.present)
+            yield SayRow(phrase, right, more, same(""), task.element.period, task.present)
 
 
 def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
@@ -398,11 +396,7 @@ def _right_conditions(right: DecisionRight) -> Text:
         conditions.append(_NO_FRAME)
     elif right.frame is not None:
         conditions.append(_FRAME.format(frame=right.frame))
-    return _joined(conditions)
-
-
-def _joined(texts: list[Text]) -> Text:
-    return Text("; ".join(text.nl for text in texts), "; ".join(text.en for text in texts))
+    return listed(conditions, "; ")
 
 
 def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
@@ -463,7 +457,6 @@ _QUESTION_MARK = Text(
 _WHICH_SAY = Text("welke zeggenschap iemand heeft", "which say somebody has")
 _WHO = Text("wie, bij '{say}'", "who, for '{say}'")
 _WHO_ELSE = Text("of er anderen zijn, bij '{say}'", "whether there are others, for '{say}'")
-_PERHAPS = Text("{name} (misschien)", "{name} (perhaps)")
 _EACH = Text("elk voor het eigen deel", "each for its own part")
 _TOGETHER = Text("samen", "together")
 _RISK = Text("draagt {share} van een tekort", "carries {share} of a deficit")

@@ -57,6 +57,7 @@ def in_order(facts: Facts, holders: Iterable[Holder]) -> list[Holder]:
 
 NOT_KNOWN = Phrase("unknown", Text("niet bekend", "not known"))
 PERHAPS_MORE = Phrase("perhaps_more", Text("misschien anderen", "perhaps others"))
+PERHAPS = Text("{name} (misschien)", "{name} (perhaps)")
 _ITSELF = Text("het samenwerkingsverband zelf", "the collaboration itself")
 _SOME_ORGAN = Text("een orgaan van {party} (niet bekend welk)", "an organ of {party} (not known which)")
 _ORGAN_OF = Text("{organ} van {party}", "{organ} of {party}")

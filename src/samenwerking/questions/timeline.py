@@ -10,7 +10,7 @@ import attrs
 from samenwerking.language import Text, same
 from samenwerking.model.record import Event
 from samenwerking.model.view import Presence, Snapshot
-from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.naming import called
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
@@ -125,7 +125,7 @@ def _words(snapshot: Snapshot, event: Event) -> Text:
         parts.append(_SUCCESSOR.format(holder=called(snapshot.facts, event.successor.holder).text))
     elif event.successor is not None:
         parts.append(_SUCCESSOR.format(holder=event.successor.document))
-    return Text("; ".join(part.nl for part in parts), "; ".join(part.en for part in parts))
+    return listed(parts, "; ")
 
 
 def _gaps(snapshot: Snapshot, there: Presence[Event]) -> tuple[Gap, ...]:

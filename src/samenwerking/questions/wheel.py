@@ -10,16 +10,18 @@ import attrs
 
 from samenwerking.language import Language, Text
 from samenwerking.model.common import INHERIT
+from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.holders import Holder
 from samenwerking.model.organs import Organ, OrganKind
 from samenwerking.model.period import Period
 from samenwerking.model.view import Presence, Snapshot
-from samenwerking.questions.answers import Answer, Interval, Phrase, unique
+from samenwerking.questions.answers import Answer, Interval, Phrase, listed, unique
 from samenwerking.questions.boards import Held, holdings, share_gaps, share_of, shares
 from samenwerking.questions.decides import holders_of, what_gaps
 from samenwerking.questions.naming import called, in_order
 from samenwerking.values.count import Count
 from samenwerking.values.marks import Mark
+from samenwerking.values.money import Amount
 from samenwerking.values.truth import NO, YES, Gap, Truth, unknown
 
 Steers = Holder | Mark
@@ -43,11 +45,15 @@ class WheelRow:
 
         chairs_share: Its share of the chairs of these organs.
 
+        money_share: Its share of the money.
+
         all_what: Whether it alone has the *what* of all tasks.
 
         all_chairs: Whether it has all chairs.
 
         most_votes: Whether it has more than half of the votes.
+
+        most_money: Whether it gives more than half of the money.
 
     Example:
         >>> veen = Municipality("veen", "Veendorp")
@@ -61,9 +67,11 @@ class WheelRow:
     seats_share: Interval
     votes_share: Interval
     chairs_share: Interval
+    money_share: Interval
     all_what: Truth
     all_chairs: Truth
     most_votes: Truth
+    most_money: Truth
 
 
 @final
@@ -79,7 +87,9 @@ class Concentration:
 
         perhaps: The parties that may have it.
 
-        another: Whether it may also be one that is not named.
+        another: Whether it may also be one that is not named here.
+
+        anybody: Whether it may be any party, so that nothing is known.
 
         is_recorded: Whether anything of it is recorded.
 
@@ -94,6 +104,7 @@ class Concentration:
     certainly: tuple[Phrase, ...]
     perhaps: tuple[Phrase, ...]
     another: bool
+    anybody: bool
     is_recorded: bool
 
     def text(self, language: Language | None = None) -> str:
@@ -105,10 +116,10 @@ class Concentration:
             return _NOT_RECORDED
         if self.certainly:
             return self.certainly[0].text
+        if self.anybody:
+            return _NOT_KNOWN_WHO
         names = [party.text for party in self.perhaps] + ([_SOMEBODY_ELSE] if self.another else [])
-        if not names:
-            return _NOBODY
-        return _PERHAPS.format(who=Text(", ".join(name.nl for name in names), ", ".join(name.en for name in names)))
+        return _PERHAPS.format(who=listed(names)) if names else _NOBODY
 
 
 @final
@@ -117,10 +128,17 @@ class Wheel(Answer[WheelRow]):
     """
     Who is at the wheel: shares that are exact, or hold every completion of what is unknown.
 
-    They are those of the tasks and organs that are recorded; the shares of each organ follow where there are several.
+    They are those of the tasks, organs and money that are recorded; where several organs decide, the shares in each
+    follow.
+
+    Money is what others give: contributions, subsidies, purchases and what is given in kind; loans and guarantees are
+    left out, as they come back. An amount of which a source says that it is about so much is right to half of its last
+    digit that is not nought: about 3,000,000 lies between 2,500,000 and 3,500,000.
 
     Args:
         concentrations: Whether one party has it all, or more than half, in words.
+
+        year: The year of the money; `None`: all that is recorded.
 
     Example:
         >>> elm, veen = Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")
@@ -137,122 +155,132 @@ class Wheel(Answer[WheelRow]):
         "seats_share",
         "votes_share",
         "chairs_share",
+        "money_share",
         "all_what",
         "all_chairs",
         "most_votes",
+        "most_money",
     )
     tells_gaps: ClassVar[bool] = True
-    unprinted: ClassVar[frozenset[str]] = frozenset({"all_what", "all_chairs", "most_votes"})
+    unprinted: ClassVar[frozenset[str]] = frozenset({"all_what", "all_chairs", "most_votes", "most_money"})
 
     concentrations: tuple[Concentration, ...] = attrs.field(default=(), kw_only=True)
+    year: int | None = attrs.field(default=None, kw_only=True)
 
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
         if self.items:
             yield [_WHETHER_ONE.get(language), *(f"- {one.text(language)}" for one in self.concentrations)]
-            yield [_COUNTED.get(language)]
+            counted = _COUNTED if self.year is None else _COUNTED_IN.format(year=self.year)
+            yield [counted.get(language)]
         yield from super()._sentences(language)
 
 
-class _Measured(NamedTuple):
-    """The shares of one thing, what is not known of it, and when it is in one hand."""
+class _Measure(NamedTuple):
+    """How one thing is shared, who has the better part of it, and what is not known of it."""
 
     shares: dict[Steers, Interval]
-    another: Interval
+    great: dict[Steers, Truth]
+    another: Truth
     gaps: tuple[Gap, ...]
     is_recorded: bool
-    of: Text
-    from_half: bool
 
 
-def wheel(snapshot: Snapshot) -> Wheel:
-    """Return who is at the wheel."""
+def wheel(snapshot: Snapshot, year: int | None = None) -> Wheel:
+    """Return who is at the wheel; of the money that of a year, by default that of the day."""
+    if year is None and snapshot.day is not None:
+        year = snapshot.day.year
     organs = [organ for organ in snapshot.organs.all if organ.element.kind in (None, *DECIDING)]
     tasks = list(_tasks(snapshot))
-    held = _held(snapshot, organs)
-    parties = _parties(snapshot, [name for task in tasks for name in task.named], held)
+    held, money = _held(snapshot, organs), _money(snapshot, year)
+    parties = _parties(snapshot, [name for task in tasks for name in task.named], [*held["seats"], *money])
 
-    board_gaps = [gap for organ in organs for gap in _organ_gaps(snapshot, organ)]
-    measured = {
-        "what": _Measured(
-            {party: _what_share(str(party), tasks) for party in parties},
-            _what_share("", tasks),
-            (
-                *snapshot.tasks.may_be_more.gaps,
-                *(gap for task in snapshot.tasks.all for gap in what_gaps(snapshot, task)),
-            ),
-            bool(tasks),
-            _ALL_WHAT,
-            from_half=False,
-        ),
-        **{
-            kind: _Measured(
-                {party: share_of(party, held[kind]) for party in parties},
-                share_of(None, held[kind]),
-                (*snapshot.organs.may_be_more.gaps, *board_gaps),
-                bool(organs),
-                of,
-                from_half,
-            )
-            for kind, of, from_half in (
-                ("seats", _MOST_SEATS, True),
-                ("votes", _MOST_VOTES, True),
-                ("chairs", _ALL_CHAIRS, False),
-            )
-        },
-    }
-    rows = tuple(_row(snapshot, party, measured) for party in parties)
-    concentrations = tuple(_concentration(snapshot, measured[kind]) for kind in ("what", "chairs", "votes"))
-    gaps = unique(gap for one in measured.values() for gap in one.gaps)
-    also = (shares(snapshot),) if len(organs) > 1 else ()
-    return Wheel(rows, gaps, concentrations=concentrations, also=also)
+    board_gaps = (*snapshot.organs.may_be_more.gaps, *(gap for one in organs for gap in _organ_gaps(snapshot, one)))
+    measures = {"what": _what(snapshot, parties, tasks)}
+    for kind, holding in held.items():
+        is_recorded = bool(organs) or snapshot.organs.may_be_more.is_no
+        measures[kind] = _measure(parties, holding, board_gaps, from_half=kind == "votes", is_recorded=is_recorded)
+    measures["money"] = _measure(
+        parties,
+        money,
+        tuple(_money_gaps(snapshot, year)),
+        from_half=True,
+        is_recorded=any(party is not None for party, _ in money) or snapshot.funding.may_be_more.is_no,
+    )
+    return Wheel(
+        tuple(_row(snapshot, party, measures) for party in parties),
+        unique(gap for one in measures.values() for gap in one.gaps),
+        concentrations=tuple(_concentration(snapshot, measures[kind], of) for kind, of in _IN_ONE_HAND.items()),
+        year=year,
+        also=(shares(snapshot),) if len(organs) > 1 else (),
+    )
 
 
-def _row(snapshot: Snapshot, party: Steers, measured: dict[str, _Measured]) -> WheelRow:
+def _row(snapshot: Snapshot, party: Steers, measures: dict[str, _Measure]) -> WheelRow:
     return WheelRow(
         called(snapshot.facts, party),
-        measured["what"].shares[party],
-        measured["seats"].shares[party],
-        measured["votes"].shares[party],
-        measured["chairs"].shares[party],
-        _in_one_hand(party, measured["what"]),
-        _in_one_hand(party, measured["chairs"]),
-        _in_one_hand(party, measured["votes"]),
+        measures["what"].shares[party],
+        measures["seats"].shares[party],
+        measures["votes"].shares[party],
+        measures["chairs"].shares[party],
+        measures["money"].shares[party],
+        measures["what"].great[party],
+        measures["chairs"].great[party],
+        measures["votes"].great[party],
+        measures["money"].great[party],
     )
 
 
-def _in_one_hand(party: Steers, measured: _Measured) -> Truth:
-    if not measured.is_recorded:
-        return unknown(*measured.gaps)
-    truth = _is_great(measured.shares[party], from_half=measured.from_half)
-    return unknown(*measured.gaps) if truth.is_unknown else truth
-
-
-def _is_great(share: Interval, *, from_half: bool) -> Truth:
-    """Say whether a share is all of it, or more than half."""
-    if from_half:
-        return YES if share.low > _HALF else unknown() if share.high > _HALF else NO
-    return YES if share.low == 1 else unknown() if share.high == 1 else NO
-
-
-def _concentration(snapshot: Snapshot, measured: _Measured) -> Concentration:
-    great = {party: _is_great(share, from_half=measured.from_half) for party, share in measured.shares.items()}
+def _concentration(snapshot: Snapshot, measure: _Measure, of: Text) -> Concentration:
+    perhaps = [party for party, truth in measure.great.items() if truth.is_unknown]
     return Concentration(
-        measured.of,
-        tuple(called(snapshot.facts, party) for party, truth in great.items() if truth.is_yes),
-        tuple(called(snapshot.facts, party) for party, truth in great.items() if truth.is_unknown),
-        not _is_great(measured.another, from_half=measured.from_half).is_no,
-        measured.is_recorded,
+        of,
+        tuple(called(snapshot.facts, party) for party, truth in measure.great.items() if truth.is_yes),
+        tuple(called(snapshot.facts, party) for party in perhaps),
+        another=measure.another.is_unknown,
+        anybody=measure.another.is_unknown and len(perhaps) == len(measure.great),
+        is_recorded=measure.is_recorded,
     )
 
 
-def _parties(snapshot: Snapshot, named: Iterable[str], held: dict[str, Held]) -> list[Steers]:
-    """Return those that take part, answer the what or sit in an organ, in the order of the document."""
+def _parties(snapshot: Snapshot, named: Iterable[str], held: Held) -> list[Steers]:
+    """Return those that take part, answer the what, sit in an organ or pay, in the order of the document."""
     taking_part = [Holder(there.element.holder.party) for there in snapshot.participants.all]
-    sitting = [party for party, _ in held["seats"] if party is not None]
-    parties = [party for party in sitting if isinstance(party, Holder)]
-    outside = [party for party in sitting if not isinstance(party, Holder)]
+    holding = [party for party, _ in held if party is not None]
+    parties = [party for party in holding if isinstance(party, Holder)]
+    outside = [party for party in holding if not isinstance(party, Holder)]
     everybody = in_order(snapshot.facts, [*taking_part, *map(Holder, named), *parties])
     return [*everybody, *dict.fromkeys(outside)]
+
+
+def _measure(
+    parties: list[Steers], held: Held, gaps: tuple[Gap, ...], *, from_half: bool, is_recorded: bool
+) -> _Measure:
+    """Return how what is held is shared; of what is not recorded nothing is known."""
+    if not is_recorded:
+        return _not_recorded(parties, gaps)
+    shares = {party: share_of(party, held) for party in parties}
+    great = {
+        party: _is_great(share, gaps, from_half=from_half, beside=_have(held, party)) for party, share in shares.items()
+    }
+    another = _is_great(share_of(None, held), gaps, from_half=from_half, beside=_have(held, None))
+    return _Measure(shares, great, another, gaps, is_recorded)
+
+
+def _not_recorded(parties: list[Steers], gaps: tuple[Gap, ...]) -> _Measure:
+    nothing = unknown(*gaps)
+    return _Measure(dict.fromkeys(parties, _ANY_SHARE), dict.fromkeys(parties, nothing), nothing, gaps, False)
+
+
+def _have(held: Held, party: Steers | None) -> bool:
+    """Say whether somebody else certainly has some."""
+    return any(holder not in (None, party) and number.at_least for holder, number in held)
+
+
+def _is_great(share: Interval, gaps: tuple[Gap, ...], *, from_half: bool, beside: bool) -> Truth:
+    """Say whether a share is more than half, or all of it: which it is not where others have some *beside* it."""
+    if from_half:
+        return YES if share.low > _HALF else unknown(*gaps) if share.high > _HALF else NO
+    return YES if share.low == 1 else unknown(*gaps) if share.high == 1 and not beside else NO
 
 
 # The what
@@ -289,10 +317,11 @@ class _TaskHeld(NamedTuple):
 def _tasks(snapshot: Snapshot) -> Iterator[_TaskHeld]:
     for task in snapshot.tasks.all:
         holders = holders_of(snapshot, task, "what")
-        sure, perhaps = set(), set()
+        sure: set[str] = set()
+        perhaps: set[str] = set()
         for there in holders.all:
-            certain = there.present.is_yes or task.present.is_unknown
-            certain = certain and _holds(snapshot, there.element.period)
+            period = there.element.period
+            certain = _holds(snapshot, period) and snapshot.covers(period, there.path).is_yes
             (sure if certain else perhaps).add(there.element.holder.party)
         yield _TaskHeld(
             frozenset(sure),
@@ -305,6 +334,25 @@ def _tasks(snapshot: Snapshot) -> Iterator[_TaskHeld]:
 def _holds(snapshot: Snapshot, period: Period) -> bool:
     """Say whether what is there by its period is there on every day that is asked about."""
     return snapshot.day is not None or period == INHERIT
+
+
+def _what(snapshot: Snapshot, parties: list[Steers], tasks: list[_TaskHeld]) -> _Measure:
+    task_gaps = (gap for task in snapshot.tasks.all for gap in what_gaps(snapshot, task))
+    gaps = (*snapshot.tasks.may_be_more.gaps, *task_gaps)
+    if not tasks and not snapshot.tasks.may_be_more.is_no:
+        return _not_recorded(parties, gaps)
+
+    def is_great(party: str) -> Truth:
+        beside = any(task.is_held and task.sure - {party} for task in tasks)
+        return _is_great(_what_share(party, tasks), gaps, from_half=False, beside=beside)
+
+    return _Measure(
+        {party: _what_share(str(party), tasks) for party in parties},
+        {party: is_great(str(party)) for party in parties},
+        is_great(""),
+        gaps,
+        is_recorded=True,
+    )
 
 
 def _what_share(party: str, tasks: list[_TaskHeld]) -> Interval:
@@ -332,8 +380,8 @@ def _held(snapshot: Snapshot, organs: list[Presence[Organ]]) -> dict[str, Held]:
     held: dict[str, Held] = {"seats": [], "votes": [], "chairs": []}
     for organ in organs:
         certain = organ.element.kind is not None and _holds(snapshot, organ.element.period)
-        for kind, listed in holdings(snapshot, organ).items():
-            held[kind] += [(party, number if certain else Count(0, number.at_most)) for party, number in listed]
+        for kind, found in holdings(snapshot, organ).items():
+            held[kind] += [(party, number if certain else Count(0, number.at_most)) for party, number in found]
     return held
 
 
@@ -342,6 +390,57 @@ def _organ_gaps(snapshot: Snapshot, organ: Presence[Organ]) -> Iterator[Gap]:
         yield snapshot.gap((*organ.path, "kind"), _WHICH_KIND)
     yield from share_gaps(snapshot, organ, snapshot.seats(organ))
 
+
+# Money
+
+
+def _money(snapshot: Snapshot, year: int | None) -> Held:
+    """Return who gives how much, in thousandths of a euro."""
+    held: Held = []
+    for there in snapshot.funding.all:
+        funding = there.element
+        if _counts(funding, year):
+            number = _thousandths(funding.amount)
+            certain = there.present.is_yes and funding.kind is not None and (year is None or funding.year == year)
+            held.append((Holder(funding.by.party), number if certain else Count(0, number.at_most)))
+    if not snapshot.funding.may_be_more.is_no:
+        held.append((None, _ANY))
+    return held
+
+
+def _counts(funding: Funding, year: int | None) -> bool:
+    """Say whether it may be money of the year that somebody else gives for good."""
+    is_of_year = year is None or funding.year in (None, year)
+    return is_of_year and funding.kind not in _COMES_BACK and not funding.by.is_of_itself
+
+
+def _thousandths(amount: Amount | None) -> Count:
+    if amount is None or (amount.about and not amount.euros):
+        return _ANY
+    number = max(int(amount.euros * 1000), 0)
+    if not amount.about:
+        return Count.exactly(number)
+    digits = str(number).rstrip("0")
+    half = 10 ** (len(str(number)) - len(digits)) // 2
+    return Count(max(number - half, 0), number + half)
+
+
+def _money_gaps(snapshot: Snapshot, year: int | None) -> Iterator[Gap]:
+    yield from snapshot.funding.may_be_more.gaps
+    for there in snapshot.funding.all:
+        if not _counts(there.element, year):
+            continue
+        yield from there.present.gaps
+        if there.element.amount is None:
+            yield snapshot.gap((*there.path, "amount"), _HOW_MUCH)
+        if there.element.kind is None:
+            yield snapshot.gap((*there.path, "kind"), _WHICH_FUNDING)
+        if year is not None and there.element.year is None:
+            yield snapshot.gap((*there.path, "year"), _WHICH_YEAR)
+
+
+_COMES_BACK = frozenset({FundingKind.LOAN, FundingKind.GUARANTEE})
+"""Kinds of funding that are no money given."""
 
 DECIDING: Final = frozenset(
     {
@@ -358,18 +457,32 @@ DECIDING: Final = frozenset(
 """The kinds of organs that decide, rather than advise, manage or prepare."""
 
 _HALF = Fraction(1, 2)
-_ALL_WHAT = Text("het wat van alle taken", "the what of all tasks")
-_ALL_CHAIRS = Text("alle voorzitters", "all chairs")
-_MOST_SEATS = Text("meer dan de helft van de zetels", "more than half of the seats")
-_MOST_VOTES = Text("meer dan de helft van de stemmen", "more than half of the votes")
+_ANY = Count(0, None)
+_ANY_SHARE = Interval(Fraction(0), Fraction(1))
+_IN_ONE_HAND: Final = {
+    "what": Text("het wat van alle taken", "the what of all tasks"),
+    "chairs": Text("alle voorzitters", "all chairs"),
+    "votes": Text("meer dan de helft van de stemmen", "more than half of the votes"),
+    "money": Text("meer dan de helft van het geld", "more than half of the money"),
+}
+"""Of what it is told whether one party has it."""
+
 _SENTENCE = Text("{of}: {who}", "{of}: {who}")
 _NOBODY = Text("niemand", "nobody")
+_NOT_KNOWN_WHO = Text("niet bekend wie, of niemand", "not known who, or nobody")
 _PERHAPS = Text("misschien {who}", "perhaps {who}")
 _SOMEBODY_ELSE = Text("een ander", "somebody else")
 _NOT_RECORDED = Text("niet vastgelegd", "not recorded")
 _WHETHER_ONE = Text("Wat één partij in handen heeft:", "What one party has in its hands:")
 _COUNTED = Text(
-    "Geteld over de taken en beslissende organen die zijn vastgelegd.",
-    "Counted over the tasks and deciding organs that are recorded.",
+    "Geteld over de taken, beslissende organen en bijdragen die zijn vastgelegd.",
+    "Counted over the tasks, deciding organs and contributions that are recorded.",
+)
+_COUNTED_IN = Text(
+    "Geteld over de taken, beslissende organen en bijdragen van {year} die zijn vastgelegd.",
+    "Counted over the tasks, deciding organs and contributions of {year} that are recorded.",
 )
 _WHICH_KIND = Text("wat voor orgaan het is", "what kind of organ it is")
+_HOW_MUCH = Text("hoeveel iemand betaalt", "how much somebody pays")
+_WHICH_FUNDING = Text("wat voor betaling het is", "what kind of payment it is")
+_WHICH_YEAR = Text("over welk jaar betaald wordt", "for which year is paid")
