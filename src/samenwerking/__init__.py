@@ -193,6 +193,10 @@ _EXPORTS: Final = {
         "ShareRow",
         "Shares",
     ),
+    "samenwerking.questions.conditions": (
+        "ConditionRow",
+        "Conditions",
+    ),
     "samenwerking.questions.councils": (
         "CouncilRow",
         "Councils",
@@ -202,6 +206,11 @@ _EXPORTS: Final = {
         "MatrixRow",
         "SayRow",
         "WhoDecides",
+    ),
+    "samenwerking.questions.endings": (
+        "Aftermath",
+        "EndingRow",
+        "Endings",
     ),
     "samenwerking.questions.members": (
         "GroupRow",
@@ -427,12 +436,17 @@ if TYPE_CHECKING:
     from samenwerking.questions.boards import RosterRow as RosterRow
     from samenwerking.questions.boards import ShareRow as ShareRow
     from samenwerking.questions.boards import Shares as Shares
+    from samenwerking.questions.conditions import ConditionRow as ConditionRow
+    from samenwerking.questions.conditions import Conditions as Conditions
     from samenwerking.questions.councils import CouncilRow as CouncilRow
     from samenwerking.questions.councils import Councils as Councils
     from samenwerking.questions.decides import Matrix as Matrix
     from samenwerking.questions.decides import MatrixRow as MatrixRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
+    from samenwerking.questions.endings import Aftermath as Aftermath
+    from samenwerking.questions.endings import EndingRow as EndingRow
+    from samenwerking.questions.endings import Endings as Endings
     from samenwerking.questions.members import GroupRow as GroupRow
     from samenwerking.questions.members import MemberRow as MemberRow
     from samenwerking.questions.members import Members as Members

@@ -40,6 +40,14 @@ REPORTS: Final = {
         Text("wat elke raad deed en voorgelegd kreeg", "what each council did and was asked"),
         lambda asked: asked.councils(),
     ),
+    "conditions": Report(
+        "voorwaarden",
+        Text(
+            "de vijf condities voor samenwerken: wat er is, wat open is",
+            "the five conditions: what is there, what is open",
+        ),
+        lambda asked: asked.conditions(),
+    ),
     "board": Report(
         "bestuur",
         Text("wie in welk bestuur zit, voor wie, met welke andere posten", "who sits on which board, for whom"),
@@ -71,6 +79,11 @@ REPORTS: Final = {
         "stuur",
         Text("wie aan het stuur zit, en of één partij alles heeft", "who is at the wheel, and whether one has it all"),
         lambda asked: asked.wheel(),
+    ),
+    "exit": Report(
+        "einde",
+        Text("wat als een partner vertrekt of het eindigt", "what if a partner leaves or it ends"),
+        lambda asked: asked.endings(),
     ),
     "period": Report(
         "periode",

@@ -295,6 +295,13 @@ _COLUMNS = {
     "all_chairs": Text("alle voorzitters", "all chairs"),
     "most_votes": Text("meeste stemmen", "most of the votes"),
     "most_money": Text("meeste geld", "most of the money"),
+    "part": Text("wanneer", "when"),
+    "subject": Text("onderwerp", "subject"),
+    "who": Text("wie", "who"),
+    "condition": Text("conditie", "condition"),
+    "found": Text("wat er is vastgelegd", "what is recorded"),
+    "place": Text("waar", "where"),
+    "perhaps": Text("misschien ook", "perhaps also"),
     "right": Text("zeggenschap", "say"),
     "says": Text("zeggenschap", "says"),
     "open": Text("niet bekend", "not known"),
@@ -432,7 +439,7 @@ def folded(line: str) -> list[str]:
     """Return a line as lines of at most 100 columns; what follows a dash is set in."""
     from textwrap import wrap
 
-    return wrap(line, WIDEST, subsequent_indent="  " if line.startswith("- ") else "")
+    return wrap(line, WIDEST, break_on_hyphens=False, subsequent_indent="  " if line.startswith("- ") else "")
 
 
 def grid(rows: Sequence[Sequence[str]]) -> str:

@@ -10,14 +10,16 @@ import attrs
 from samenwerking.model.participation import Role
 from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
-from samenwerking.questions import boards, decides, timeline, unknowns
+from samenwerking.questions import boards, conditions, decides, endings, timeline, unknowns
 from samenwerking.questions import councils as moments
 from samenwerking.questions import members as taking_part
 from samenwerking.questions import wheel as wheels
 from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import Roster, Shares
+from samenwerking.questions.conditions import Conditions
 from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import Matrix, WhoDecides
+from samenwerking.questions.endings import Endings
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
 from samenwerking.questions.unknowns import Unknowns
@@ -81,6 +83,14 @@ class Asked:
             year: The year of the money; by default that of the day, and without a day all that is recorded.
         """
         return self._ask(wheels.wheel, year)
+
+    def conditions(self) -> Conditions:
+        """Return what is recorded of the five conditions for good cooperation, and what is open; never a mark."""
+        return self._ask(conditions.conditions)
+
+    def endings(self) -> Endings:
+        """Return what is arranged for when a partner leaves or it ends, and what happened when it did."""
+        return self._ask(endings.endings)
 
     def members(self, role: Role | None = None) -> Members:
         """

@@ -7,8 +7,10 @@ from typing import ClassVar, Final, final
 
 import attrs
 
-from samenwerking.language import Language, Text
+from samenwerking.language import Language, Text, same
 from samenwerking.model.holders import Holder, PartyOrgan
+from samenwerking.model.keys import KEYS
+from samenwerking.model.participation import Participation
 from samenwerking.model.parties import Party
 from samenwerking.model.record import Event, EventKind
 from samenwerking.model.view import Presence, Snapshot
@@ -16,6 +18,7 @@ from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.naming import called, in_order
 from samenwerking.questions.timeline import by_day, event_row
 from samenwerking.values.dates import PartialDate
+from samenwerking.values.marks import Mark
 from samenwerking.values.truth import YES, Gap, Truth, unknown
 
 
@@ -88,6 +91,10 @@ def councils(snapshot: Snapshot) -> Councils:
     gaps: list[Gap] = [*snapshot.record.may_be_more.gaps]
     for council in _councils(snapshot):
         found = [row for there in snapshot.record.all if (row := _moment(snapshot, there, council)) is not None]
+        for there in snapshot.participants.all:
+            if council_of(snapshot, there.element.holder) == council:
+                found += _position(snapshot, there, council)
+                gaps += _position_gaps(snapshot, there)
         rows += sorted(found, key=lambda row: by_day(row.date))
         gaps += [gap for row in found for gap in row.certain.gaps]
         if not found:
@@ -132,6 +139,36 @@ def _moment(snapshot: Snapshot, there: Presence[Event], council: Holder) -> Coun
     return CouncilRow(name, told.date, told.event, told.by, told.content, is_it & there.present)
 
 
+def _position(snapshot: Snapshot, there: Presence[Participation], council: Holder) -> Iterator[CouncilRow]:
+    """Yield what the council can still steer, as the participation tells."""
+    position = there.element.council_position
+    if position is None:
+        return
+
+    def row(key: str, content: Text, date: PartialDate | None = None) -> CouncilRow:
+        return CouncilRow(called(snapshot.facts, council), date, Phrase(key, KEYS[key]), None, content, there.present)
+
+    if position.frame_set_by is not None:
+        is_set = position.frame_set_by is not Mark.NONE
+        yield row("frame_set_by", called(snapshot.facts, position.frame_set_by).text if is_set else _NOBODY)
+    if position.informed_per_year is not None:
+        yield row("informed_per_year", same(position.informed_per_year))
+    if isinstance(position.views_asked, PartialDate):
+        yield row("views_asked", same(""), position.views_asked)
+    elif position.views_asked is not None:
+        yield row("views_asked", _NEVER)
+
+
+def _position_gaps(snapshot: Snapshot, there: Presence[Participation]) -> Iterator[Gap]:
+    position, path = there.element.council_position, (*there.path, "council_position")
+    if position is None:
+        yield snapshot.gap(path, KEYS["council_position"])
+        return
+    for key in ("frame_set_by", "informed_per_year", "views_asked"):
+        if getattr(position, key) is None:
+            yield snapshot.gap((*path, key), KEYS[key])
+
+
 _COUNCILS: Final = {
     "municipality": PartyOrgan.COUNCIL,
     "province": PartyOrgan.PROVINCIAL_COUNCIL,
@@ -159,4 +196,6 @@ _OF_COUNCILS: Final = frozenset(
 """What is a matter of councils, so that an organ that is not known may be one."""
 
 _WHICH_ORGAN = Text("of het de raad was", "whether it was the council")
+_NOBODY = Text("niemand", "nobody")
+_NEVER = Text("nooit", "never")
 _NO_MOMENT = Text("Geen moment vastgelegd van: {councils}.", "No moment is recorded of: {councils}.")

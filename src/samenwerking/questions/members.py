@@ -16,7 +16,7 @@ from samenwerking.model.parties import Party, Scale, Sector
 from samenwerking.model.period import Period
 from samenwerking.model.view import Presence, Snapshot
 from samenwerking.questions.answers import Answer, Phrase, unique
-from samenwerking.questions.naming import NOT_KNOWN, PERHAPS, PERHAPS_MORE, called
+from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called
 from samenwerking.values.count import Count
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import NO, YES, Gap, Truth, all_of, any_of, known, unknown
@@ -134,7 +134,9 @@ class SectorRow:
 
         covered: Whether a party of it certainly takes part.
 
-        parties: Those that are of it, or may be.
+        parties: Those that certainly take part and are of it.
+
+        perhaps: Those that may be of it, or may take part.
 
     Example:
         >>> row = Network("n", participants=[Municipality("elm", "Elmstad")]).sector_coverage().items[0]
@@ -146,6 +148,7 @@ class SectorRow:
     claimed: Truth
     covered: Truth
     parties: tuple[Phrase, ...]
+    perhaps: tuple[Phrase, ...]
 
 
 @final
@@ -169,7 +172,7 @@ class SectorCoverage(Answer[SectorRow]):
     """
 
     heading: ClassVar[Text] = Text("Welke sectoren nemen deel", "Which sectors take part")
-    columns: ClassVar[tuple[str, ...]] = ("sector", "claimed", "covered", "parties")
+    columns: ClassVar[tuple[str, ...]] = ("sector", "claimed", "covered", "parties", "perhaps")
     optional: ClassVar[frozenset[str]] = frozenset({"claimed"})
     tells_gaps: ClassVar[bool] = True
 
@@ -259,16 +262,13 @@ def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
         covered = any_of([*found.values(), snapshot.participants.may_be_more])
         gaps += covered.gaps
         claimed = unknown(claim_gap) if claim is None else known(sector in _CLAIMED.get(claim, ()))
-        rows.append(SectorRow(sector, claimed, covered, tuple(_of_sector(snapshot, *one) for one in found.items())))
+        sure = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_yes)
+        perhaps = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_unknown)
+        rows.append(SectorRow(sector, claimed, covered, sure, perhaps))
     if claim is None:
         gaps.append(claim_gap)
     claim_met = all_of(~row.claimed | row.covered for row in rows)
     return SectorCoverage(tuple(rows), unique(gaps), claim=claim, claim_met=claim_met)
-
-
-def _of_sector(snapshot: Snapshot, party: str, covers: Truth) -> Phrase:
-    name = called(snapshot.facts, Holder(party))
-    return name if covers.is_yes else Phrase(name.word, PERHAPS.format(name=name.text))
 
 
 _CLAIMED: Final[Mapping[HelixClaim | Mark, tuple[Sector, ...]]] = {
