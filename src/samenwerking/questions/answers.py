@@ -347,9 +347,7 @@ def plain(value: Any) -> Any:
             return str(value)
         case dict():
             return {name: plain(item) for name, item in value.items()}
-    if hasattr(value, "to_plain"):
-        return plain(value.to_plain())
-    return plain_row(value) if attrs.has(type(value)) else str(value)
+    return plain(value.to_plain()) if hasattr(value, "to_plain") else str(value)
 
 
 def show(value: Any, language: Language | None) -> str:

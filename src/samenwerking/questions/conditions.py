@@ -44,7 +44,7 @@ class ConditionRow:
 
         of: Of which party, organ or task; empty: of the whole.
 
-        found: What is recorded, in words; `None`: nothing.
+        found: What is recorded, in words: one or several things; none: nothing.
 
         is_open: Whether it is not known, or not known in full.
 
@@ -52,14 +52,14 @@ class ConditionRow:
 
     Example:
         >>> row = Network("n", purpose="care close to home").conditions().items[0]
-        >>> row.condition.text.nl, row.subject.nl, row.found.nl, row.place
+        >>> row.condition.text.nl, row.subject.nl, row.found[0].nl, row.place
         ('Ambitie', 'doel', 'care close to home', 'purpose/text')
     """
 
     condition: Phrase
     subject: Text
     of: Text
-    found: Text | None
+    found: tuple[Text, ...]
     is_open: bool
     place: str
 
@@ -96,7 +96,9 @@ class Conditions(Answer[ConditionRow]):
     def table(self, language: Language | None = None) -> Table:
         header, *rows = super().table(language)
         at = self.columns.index("found")
-        return [header, *([*row[:at], row[at] or _NOT_KNOWN.get(language), *row[at + 1 :]] for row in rows)]
+        for cells, row in zip(rows, self.items, strict=True):
+            cells[at] = (listed(row.found, "; ") if row.found else _NOT_KNOWN).get(language)
+        return [header, *rows]
 
     def _tables(self, language: Language | None) -> Iterator[tuple[str, Table]]:
         groups: dict[Phrase, list[ConditionRow]] = {}
@@ -105,9 +107,9 @@ class Conditions(Answer[ConditionRow]):
         header = [column(name).get(language) for name in ("subject", "found")]
         for condition, items in groups.items():
             rows = [
-                [_named(row).get(language), f"{row.found.get(language)} [{row.place}]"]
+                [_named(row).get(language), f"{listed(row.found, '; ').get(language)} [{row.place}]"]
                 for row in items
-                if row.found is not None
+                if row.found
             ]
             if points := list(_open_points(items)):
                 rows.append([_OPEN.get(language), listed(points, "; ").get(language)])
@@ -167,21 +169,20 @@ class _Told:
 
     # How one thing is told
 
-    def tell(self, subject: Text | _Subject, path: Path, found: Text | None, *, gaps: Sequence[Gap] = ()) -> None:
+    def tell(self, subject: Text | _Subject, path: Path, found: Sequence[Text], *, gaps: Sequence[Gap] = ()) -> None:
         """Add what is recorded; nothing, or with gaps, is open."""
         about = subject if isinstance(subject, _Subject) else _Subject(subject)
-        if found is None and not gaps:
+        if not found and not gaps:
             gaps = [self.snapshot.gap(path, about.whole)]
         self.gaps += gaps
         place = str(self.snapshot.place_of(path))
-        self.rows.append(ConditionRow(self.condition, about.text, about.of, found, bool(gaps), place))
+        self.rows.append(ConditionRow(self.condition, about.text, about.of, tuple(found), bool(gaps), place))
 
     def value(
         self, subject: Text | _Subject, path: Path, value: Value | Mark | None, say: Callable[[Value], Text]
     ) -> None:
         """Add one value: outright none, in words, or open."""
-        found = None if value is None else _NONE if isinstance(value, Mark) else say(value)
-        self.tell(subject, path, found)
+        self.tell(subject, path, [] if value is None else [_NONE if isinstance(value, Mark) else say(value)])
 
     def closed(
         self,
@@ -201,7 +202,7 @@ class _Told:
             about = subject.whole if isinstance(subject, _Subject) else subject
             gaps.append(self.snapshot.gap(path, _OTHERS.format(subject=about)))
             words.append(_PERHAPS_MORE)
-        self.tell(subject, path, listed(words, "; ") if words else _NONE, gaps=gaps)
+        self.tell(subject, path, words or [_NONE], gaps=gaps)
 
     def present(self, subject: Text | _Subject, path: Path, there: Elements[Any], say: Callable[[Any], Text]) -> None:
         """Add the elements of a list that has periods."""
@@ -209,8 +210,7 @@ class _Told:
         gaps = [*(gap for one in there.all for gap in one.present.gaps), *there.may_be_more.gaps]
         if words and gaps and there.may_be_more.is_unknown and not there.is_open:
             words.append(_PERHAPS_MORE)
-        nothing = None if there.may_be_more.is_unknown else _NONE
-        self.tell(subject, path, listed(words, "; ") if words else nothing, gaps=gaps)
+        self.tell(subject, path, words or ([_NONE] if there.may_be_more.is_no else []), gaps=gaps)
 
     def provision(self, kind: ProvisionKind) -> None:
         """Add whether the founding document arranges something."""
@@ -219,10 +219,10 @@ class _Told:
         for there in found:
             words = _provision(there.element)
             gaps = [self.snapshot.gap(there.path, about.whole)] if words is None else there.present.gaps
-            self.tell(about, there.path, None if words is None else _doubtful(words, there.present), gaps=gaps)
+            self.tell(about, there.path, [] if words is None else [_doubtful(words, there.present)], gaps=gaps)
         if not found:
             is_complete = self.snapshot.provisions.may_be_more.is_no
-            self.tell(about, ("provisions",), _NOT_ARRANGED if is_complete else None)
+            self.tell(about, ("provisions",), [_NOT_ARRANGED] if is_complete else [])
 
     # The five conditions
 
@@ -240,8 +240,8 @@ class _Told:
                 self._result_gaps,
             )
         themes = [same(theme.name) for theme in self.facts.themes]
-        nothing = None if self.snapshot.is_open(OpenList.THEMES) else _NONE
-        self.tell(KEYS["themes"], ("themes",), listed(themes, "; ") if themes else nothing)
+        nothing = [] if self.snapshot.is_open(OpenList.THEMES) else [_NONE]
+        self.tell(KEYS["themes"], ("themes",), themes or nothing)
 
     def _result_gaps(self, result: IntendedResult, path: Path) -> Sequence[Gap]:
         if result.measured_by is not None:
@@ -287,7 +287,7 @@ class _Told:
             self.present(subject, (*task.path, "joint"), holders, self._jointly)
         self.value(_SHARED_STEERING, ("shared_steering",), self.facts.shared_steering, _claimed)
         calls = [same(one.text) for one in self.facts.self_descriptions]
-        self.tell(KEYS["self_descriptions"], ("self_descriptions",), listed(calls, "; ") if calls else None)
+        self.tell(KEYS["self_descriptions"], ("self_descriptions",), calls)
         self.provision(ProvisionKind.SAFEGUARD)
         self.provision(ProvisionKind.DOUBLE_POSTS)
         for organ in self.snapshot.organs.all:
@@ -366,16 +366,15 @@ class _Told:
         self.value(KEYS["start"], ("start",), self.facts.start, _text)
         self.tell(_STAGES_TOLD, ("record",), self._events(stages))
 
-    def _events(self, found: Sequence[Presence[Any]]) -> Text | None:
+    def _events(self, found: Sequence[Presence[Any]]) -> list[Text]:
         rows = sorted((event_row(self.snapshot, there) for there in found), key=lambda row: by_day(row.date))
-        words = [
+        return [
             _doubtful(
                 row.event.text if row.date is None else _ON.format(event=row.event.text, day=_text(row.date)),
                 row.present,
             )
             for row in rows
         ]
-        return listed(words, "; ") if words else None
 
     def _reporting(self, reporting: Reporting) -> Text:
         words = [_TIMES.format(number=reporting.times_per_year)] if reporting.times_per_year is not None else []

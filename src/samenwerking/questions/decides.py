@@ -15,7 +15,7 @@ from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
 from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
 from samenwerking.model.view import Elements, Presence, Snapshot
-from samenwerking.questions.answers import WIDEST, Answer, Phrase, Table, column, listed, show, unique
+from samenwerking.questions.answers import WIDEST, Answer, Phrase, Table, column, listed, plain_row, show, unique
 from samenwerking.questions.councils import councils
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS, PERHAPS_MORE, called, in_order
 from samenwerking.values.marks import Mark
@@ -145,6 +145,9 @@ class Matrix(Answer[MatrixRow]):
     columns: ClassVar[tuple[str, ...]] = ("task", "says", "open", "powers", "period", "present")
 
     holders: tuple[Phrase, ...] = attrs.field(default=(), kw_only=True)
+
+    def rows(self) -> list[dict[str, Any]]:
+        return [plain_row(row) | {"says": [plain_row(say) for say in row.says]} for row in self.items]
 
     def table(self, language: Language | None = None) -> Table:
         ends = {
