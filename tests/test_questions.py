@@ -194,10 +194,26 @@ def bag(answer: Answer[Any]) -> list[Any]:
     return sorted(rows, key=repr)
 
 
+ORDERLESS = (
+    "parties",
+    "organs",
+    "tasks",
+    "decision_rights",
+    "participants",
+    "powers",
+    "provisions",
+    "funding",
+    "reporting",
+    "record",
+    "themes",
+    "self_descriptions",
+)
+
+
 @given(collaborations(), st.randoms(use_true_random=False), st.none() | days)
 def test_order_of_lists_is_order_of_rows_and_no_more(whole: Collaboration, random: Any, day: dt.date | None) -> None:
     changed: dict[str, Any] = {}
-    for name in ("parties", "organs", "tasks", "decision_rights", "participants"):
+    for name in ORDERLESS:
         listed = list(getattr(whole, name) or ())
         last = listed[-1:] if listed and listed[-1] is None else []
         listed = listed[: len(listed) - len(last)]

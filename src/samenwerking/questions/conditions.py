@@ -17,7 +17,7 @@ from samenwerking.model.organs import DecisionRule
 from samenwerking.model.participation import Commitment, Interest, Participation
 from samenwerking.model.provisions import Provision, ProvisionKind
 from samenwerking.model.purpose import IntendedResult, Motive
-from samenwerking.model.record import EventKind
+from samenwerking.model.record import Event, EventKind
 from samenwerking.model.tasks import JointlyResponsible
 from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.model.working import DisputeStep, Reporting
@@ -349,7 +349,7 @@ class _Told:
         self.condition = _PROCESS
         self.present(KEYS["reporting"], ("reporting",), self.snapshot.reporting, self._reporting)
         done = [there for there in self.snapshot.record.all if there.element.kind is EventKind.EVALUATION]
-        self.tell(_EVALUATIONS, ("record",), self._events(done))
+        self._events(_EVALUATIONS, done)
         self.value(KEYS["next_evaluation"], ("next_evaluation",), self.facts.next_evaluation, _text)
         for organ in self.snapshot.organs.all:
             subject = _Subject(KEYS["meetings_per_year"], organ_name(organ.element))
@@ -364,25 +364,26 @@ class _Told:
             self.provision(kind)
         stages = [there for there in self.snapshot.record.all if there.element.kind in _STAGES]
         self.value(KEYS["start"], ("start",), self.facts.start, _text)
-        self.tell(_STAGES_TOLD, ("record",), self._events(stages))
+        self._events(_STAGES_TOLD, stages)
 
-    def _events(self, found: Sequence[Presence[Any]]) -> list[Text]:
+    def _events(self, subject: Text, found: Sequence[Presence[Event]]) -> None:
         rows = sorted((event_row(self.snapshot, there) for there in found), key=lambda row: by_day(row.date))
-        return [
+        words = [
             _doubtful(
                 row.event.text if row.date is None else _ON.format(event=row.event.text, day=_text(row.date)),
                 row.present,
             )
             for row in rows
         ]
+        self.tell(subject, ("record",), words, gaps=[gap for row in rows for gap in row.present.gaps])
 
     def _reporting(self, reporting: Reporting) -> Text:
         words = [_TIMES.format(number=reporting.times_per_year)] if reporting.times_per_year is not None else []
         if reporting.to is not None:
-            words.append(_TO.format(holder=called(self.facts, reporting.to).text))
-        about = [KEYS[name] for name in ("finance", "results") if getattr(reporting, name)]
-        words += about
-        return listed(words, " ") if words else _SOME_REPORT
+            to = _NOBODY if isinstance(reporting.to, Mark) else called(self.facts, reporting.to).text
+            words.append(_TO.format(holder=to))
+        words += [KEYS[name] for name in ("finance", "results") if getattr(reporting, name)]
+        return listed(words) if words else _SOME_REPORT
 
 
 def _text(value: Any) -> Text:
@@ -525,6 +526,7 @@ _STAGES_TOLD = Text("stappen", "stages")
 _ON = Text("{event}: {day}", "{event}: {day}")
 _TIMES = Text("{number} keer per jaar", "{number} times a year")
 _TO = Text("aan {holder}", "to {holder}")
+_NOBODY = Text("niemand in het bijzonder", "nobody in particular")
 _SOME_REPORT = Text("een verantwoording, niet bekend hoe vaak", "a report, not known how often")
 _OUTSIDE = Text("{step} (van buiten)", "{step} (from outside)")
 _INSIDE = Text("{step} (onderling)", "{step} (among the parties)")

@@ -315,6 +315,7 @@ class _TaskHeld(NamedTuple):
 
 
 def _tasks(snapshot: Snapshot) -> Iterator[_TaskHeld]:
+    """Yield the tasks of which somebody may have the what."""
     for task in snapshot.tasks.all:
         holders = holders_of(snapshot, task, "what")
         sure: set[str] = set()
@@ -323,12 +324,10 @@ def _tasks(snapshot: Snapshot) -> Iterator[_TaskHeld]:
             period = there.element.period
             certain = _holds(snapshot, period) and snapshot.covers(period, there.path).is_yes
             (sure if certain else perhaps).add(there.element.holder.party)
-        yield _TaskHeld(
-            frozenset(sure),
-            frozenset(perhaps - sure),
-            not holders.may_be_more.is_no,
-            task.present.is_yes and _holds(snapshot, task.element.period),
-        )
+        others = not holders.may_be_more.is_no
+        if sure or perhaps or others:
+            is_sure = task.present.is_yes and _holds(snapshot, task.element.period)
+            yield _TaskHeld(frozenset(sure), frozenset(perhaps - sure), others, is_sure)
 
 
 def _holds(snapshot: Snapshot, period: Period) -> bool:
@@ -339,7 +338,7 @@ def _holds(snapshot: Snapshot, period: Period) -> bool:
 def _what(snapshot: Snapshot, parties: list[Steers], tasks: list[_TaskHeld]) -> _Measure:
     task_gaps = (gap for task in snapshot.tasks.all for gap in what_gaps(snapshot, task))
     gaps = (*snapshot.tasks.may_be_more.gaps, *task_gaps)
-    if not tasks and not snapshot.tasks.may_be_more.is_no:
+    if not snapshot.tasks.all and not snapshot.tasks.may_be_more.is_no:
         return _not_recorded(parties, gaps)
 
     def is_great(party: str) -> Truth:
