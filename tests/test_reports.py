@@ -287,7 +287,8 @@ def test_powers_of_a_task_that_several_gave_alike_stand_together() -> None:
 
 
 def test_an_empty_matrix() -> None:
-    assert Network("n").matrix().text("en").startswith("Who decides what, by task\n\nNothing is recorded of this.")
+    assert Network("n").matrix().text("en") == "Who decides what, by task\n\nNothing is recorded of this."
+    assert Network("n", participants=[VEEN]).matrix().text("en").count("Nothing is recorded of this.") == 2
     assert "| care |" in Network("n", tasks=[Task("care")]).matrix().markdown("en")
     assert Network("n", tasks=[Task("care")]).matrix().table("en")[0][:2] == ["task", "not known"]
 

@@ -13,7 +13,7 @@ from samenwerking.model.character import OpenList
 from samenwerking.model.funding import Funding
 from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
-from samenwerking.model.organs import DecisionRule
+from samenwerking.model.organs import DecisionRule, Seat
 from samenwerking.model.participation import Commitment, Interest, Participation
 from samenwerking.model.provisions import Provision, ProvisionKind
 from samenwerking.model.purpose import IntendedResult, Motive
@@ -204,10 +204,18 @@ class _Told:
             words.append(_PERHAPS_MORE)
         self.tell(subject, path, words or [_NONE], gaps=gaps)
 
-    def present(self, subject: Text | _Subject, path: Path, there: Elements[Any], say: Callable[[Any], Text]) -> None:
+    def present(
+        self,
+        subject: Text | _Subject,
+        path: Path,
+        there: Elements[Any],
+        say: Callable[[Any], Text],
+        open_in: Callable[[Any, Path], Sequence[Gap]] = lambda value, path: (),
+    ) -> None:
         """Add the elements of a list that has periods."""
         words = [_doubtful(say(one.element), one.present) for one in there.all]
         gaps = [*(gap for one in there.all for gap in one.present.gaps), *there.may_be_more.gaps]
+        gaps += [gap for one in there.all for gap in open_in(one.element, one.path)]
         if words and gaps and there.may_be_more.is_unknown and not there.is_open:
             words.append(_PERHAPS_MORE)
         self.tell(subject, path, words or ([_NONE] if there.may_be_more.is_no else []), gaps=gaps)
@@ -293,7 +301,7 @@ class _Told:
         for organ in self.snapshot.organs.all:
             for seat in self.snapshot.seats(organ).all:
                 it = seat.element
-                who = same(it.person) if it.person is not None else called(self.facts, it.party).text
+                who = same(it.person) if it.person is not None else self._from(it)
                 name = _SEAT.format(who=who, organ=organ_name(organ.element))
                 subject = _Subject(KEYS["conflict_arrangement"], name)
                 self.value(subject, (*seat.path, "conflict_arrangement"), it.conflict_arrangement, same)
@@ -311,7 +319,7 @@ class _Told:
             name = _doubtful(organ_name(organ.element), organ.present)
             seats = self.snapshot.seats(organ)
             subject = _Subject(KEYS["seats"], name)
-            self.present(subject, (*organ.path, "seats"), seats, lambda seat: called(self.facts, seat.party).text)
+            self.present(subject, (*organ.path, "seats"), seats, self._seat, self._seat_gaps)
             subject = _Subject(KEYS["decision_rule"], name)
             self.value(subject, (*organ.path, "decision_rule"), organ.element.decision_rule, _rule)
         self.present(KEYS["tasks"], ("tasks",), self.snapshot.tasks, lambda task: same(task.name or task.id))
@@ -326,6 +334,21 @@ class _Told:
                 )
         self._capacity()
         self.present(KEYS["funding"], ("funding",), self.snapshot.funding, self._funding)
+
+    def _from(self, seat: Seat) -> Text:
+        return _SOMEBODY if seat.party is None else called(self.facts, seat.party).text
+
+    def _seat_gaps(self, seat: Seat, path: Path) -> Sequence[Gap]:
+        gaps = [] if seat.party is not None else [self.snapshot.gap((*path, "party"), _WHICH_PARTY)]
+        if seat.count is None or not seat.count.is_exact:
+            gaps.append(self.snapshot.gap((*path, "count"), _HOW_MANY))
+        return gaps
+
+    def _seat(self, seat: Seat) -> Text:
+        if seat.count is not None and seat.count.exact == 1:
+            return self._from(seat)
+        number = _ONE_OR_MORE if seat.count is None else _text(seat.count)
+        return _SEVERAL.format(who=self._from(seat), number=number)
 
     def _capacity(self) -> None:
         capacity = self.facts.working_capacity
@@ -501,6 +524,11 @@ _NONE = Text("geen", "none")
 _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
 _SEAT = Text("{who} in {organ}", "{who} in {organ}")
+_SOMEBODY = Text("iemand, niet bekend van welke partij", "somebody, not known of which party")
+_WHICH_PARTY = Text("van welke partij een lid komt", "which party a member comes from")
+_HOW_MANY = Text("hoeveel zetels", "how many seats")
+_SEVERAL = Text("{who} ({number})", "{who} ({number})")
+_ONE_OR_MORE = Text("een of meer", "one or more")
 _SHARED_STEERING = Text("gedeelde sturing", "shared steering")
 _CLAIMED = Text("wordt gezegd", "is claimed")
 _NOT_CLAIMED = Text("wordt niet gezegd", "is not claimed")

@@ -76,12 +76,16 @@ class Councils(Answer[CouncilRow]):
     heading: ClassVar[Text] = Text("Wanneer de raden aan zet waren", "When the councils had a say")
     columns: ClassVar[tuple[str, ...]] = ("council", "date", "event", "by", "content", "certain")
     grouped: ClassVar[str | None] = "council"
+    tells_gaps: ClassVar[bool] = True
 
     silent: tuple[Phrase, ...] = attrs.field(default=(), kw_only=True)
 
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
-        if self.silent and self.items:
+        if not self.items:
+            return
+        if self.silent:
             yield [_NO_MOMENT.format(councils=listed(one.text for one in self.silent)).get(language)]
+        yield from super()._sentences(language)
 
 
 def councils(snapshot: Snapshot) -> Councils:

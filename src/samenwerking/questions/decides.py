@@ -166,10 +166,19 @@ class Matrix(Answer[MatrixRow]):
         blocks = list(self._blocks(language, ends))
         for number, block in enumerate(blocks):
             words = {holder.word for holder in block}
-            items = [row for row in self.items if number == 0 or words & {say.holder.word for say in row.says}]
-            if items:
+            kept = [
+                at
+                for at, row in enumerate(self.items)
+                if (number == 0 and row.task != _NO_TASK) or words & {say.holder.word for say in row.says}
+            ]
+            if kept:
                 title = _PART.format(number=number + 1, of=len(blocks)).get(language) if len(blocks) > 1 else ""
-                yield title, self._table(items, block, language, ends={} if number else ends)
+                beside = (
+                    {}
+                    if number
+                    else {name: [cells[0], *(cells[at + 1] for at in kept)] for name, cells in ends.items()}
+                )
+                yield title, self._table([self.items[at] for at in kept], block, language, ends=beside)
 
     def _blocks(self, language: Language | None, ends: Ends) -> Iterator[tuple[Phrase, ...]]:
         """Yield the holders in parts that fit on a screen without breaking a word."""
@@ -280,13 +289,15 @@ def matrix(snapshot: Snapshot) -> Matrix:
         rows.append(_matrix_row(snapshot, there))
         gaps += gaps_of(snapshot, there)
         gaps += _right_gaps(snapshot, there.element.id)
-    loose = tuple(_rights(snapshot, None))
-    if loose:
-        rows.append(MatrixRow(_NO_TASK, loose, (), (), INHERIT, YES))
+    loose, powers = tuple(_rights(snapshot, None)), tuple(_powers(snapshot, None))
+    if loose or powers:
+        rows.append(MatrixRow(_NO_TASK, loose, (), powers, INHERIT, YES))
         gaps += _right_gaps(snapshot, None)
     found = {say.holder.word: say.holder for row in rows for say in row.says}
     holders = (called(snapshot.facts, holder) for holder in in_order(snapshot.facts, map(Holder.parse, found)))
-    return Matrix(tuple(rows), unique(gaps), holders=tuple(holders), also=(councils(snapshot),))
+    moments = councils(snapshot)
+    also = (moments,) if moments.items or moments.silent else ()
+    return Matrix(tuple(rows), unique(gaps), holders=tuple(holders), also=also)
 
 
 def _matrix_row(snapshot: Snapshot, there: Presence[Task]) -> MatrixRow:
@@ -310,8 +321,8 @@ def _open(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Phrase]:
             yield Phrase(say, _OTHERS.format(say=KEYS[say]) if holders.all else KEYS[say])
 
 
-def _powers(snapshot: Snapshot, task: str) -> Iterator[Text]:
-    """Yield the powers under which a task is done; of one that several gave alike, all of them together."""
+def _powers(snapshot: Snapshot, task: str | None) -> Iterator[Text]:
+    """Yield the powers under which a task is done, or those of no task; of one that several gave alike all of them."""
     givers: dict[tuple[Text, Text | None, str | None, bool], list[Text]] = {}
     for there in snapshot.powers.all:
         power = there.element

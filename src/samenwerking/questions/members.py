@@ -265,7 +265,7 @@ def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
         sure = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_yes)
         perhaps = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_unknown)
         rows.append(SectorRow(sector, claimed, covered, sure, perhaps))
-    if claim is None:
+    if claim is None and not snapshot.has_ended.is_yes:
         gaps.append(claim_gap)
     claim_met = all_of(~row.claimed | row.covered for row in rows)
     return SectorCoverage(tuple(rows), unique(gaps), claim=claim, claim_met=claim_met)
