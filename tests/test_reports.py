@@ -22,6 +22,7 @@ from samenwerking import (
     UNKNOWN,
     Amount,
     CareProvider,
+    Collective,
     Commitment,
     CommitmentKind,
     CouncilPosition,
@@ -617,6 +618,19 @@ def test_who_may_be_at_the_wheel() -> None:
     )
 
 
+def test_a_collective_is_never_certainly_the_one() -> None:
+    some = CareProvider("some", "zorgaanbieders", collective=Collective(3))
+    one = CareProvider("one", "een aanbieder", collective=Collective(1))
+    rows = [Network("n", participants=[party], tasks=[Task("a", what=party)]).wheel().items[0] for party in (some, one)]
+
+    assert [row.what_share.exact for row in rows] == [1, 1]
+    assert rows[0].all_what.is_unknown
+    assert [gap.place for gap in rows[0].all_what.gaps] == ["parties/some/collective/count"]
+    assert rows[1].all_what.is_yes
+    itself = Network("n", tasks=[Task("a", what=ITSELF)]).wheel().items[0]
+    assert (itself.party.word, itself.all_what.is_yes) == ("itself", True)
+
+
 def test_several_deciding_organs_are_told_one_by_one_too() -> None:
     organs = [Organ("one", OrganKind.BOARD, [Seat(VEEN)]), Organ("two", None, [Seat(OAK)])]
     answer = Network("n", organs=organs).wheel()
@@ -742,6 +756,7 @@ def test_what_happened_at_the_end() -> None:
     assert [text.en for text in happened.missing] == ["settlement", "takeover of tasks", "takeover of contracts"]
     assert "no longer takes part: Eikdorp" in " ".join(happened.text("en").split())
     assert "On 2020-07-01 it had ended." in answer.text("en")
+    assert "This is what was arranged on the last day, 2019-12-31." in answer.text("en")
     assert "participants/north/period/end" in {gap.place for gap in answer.gaps}
     assert [text.en for text in whole.endings().also[0].missing] == [text.en for text in happened.missing]
     undated = Network("n", record=[Event(EventKind.ENDED), Event(EventKind.SETTLEMENT)]).endings()

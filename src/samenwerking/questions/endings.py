@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar, Final, final
 
@@ -91,6 +92,9 @@ class Endings(Answer[EndingRow]):
 
     Of what has ended it is what was arranged on the last day; what happened follows.
 
+    Args:
+        last_day: The last day of what had ended, where it is known.
+
     Example:
         >>> answer = Network("n", provisions=[Provision(ProvisionKind.ARCHIVES, False)]).endings()
         >>> [row["arranged"] for row in answer.rows() if row["subject"] in ("archives", "exit")]
@@ -101,7 +105,11 @@ class Endings(Answer[EndingRow]):
     columns: ClassVar[tuple[str, ...]] = ("part", "subject", "arranged", "article", "content", "who", "period")
     grouped: ClassVar[str | None] = "part"
 
+    last_day: dt.date | None = attrs.field(default=None, kw_only=True)
+
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
+        if self.last_day is not None:
+            yield [_ON_THE_LAST_DAY.format(day=self.last_day).get(language)]
         missing = [row.subject.text for row in self.items if row.arranged.is_no]
         not_known = [row.subject.text for row in self.items if row.arranged.is_unknown]
         if missing:
@@ -124,7 +132,8 @@ def endings(snapshot: Snapshot) -> Endings:
     gaps = [gap for row in rows for gap in row.arranged.gaps]
     happened = _aftermath(snapshot)
     gaps += happened.gaps
-    return Endings(tuple(rows), unique(gaps), also=(happened,) if happened.items or happened.missing else ())
+    also = (happened,) if happened.items or happened.missing else ()
+    return Endings(tuple(rows), unique(gaps), last_day=None if standing is snapshot else standing.day, also=also)
 
 
 def _last_standing(snapshot: Snapshot) -> Snapshot:
@@ -272,6 +281,9 @@ _UNTIL = Text("tot en met {day}", "until and including {day}")
 _INDEFINITE = Text("voor onbepaalde tijd", "for an indefinite time")
 _NOT_INDEFINITE = Text("niet voor onbepaalde tijd", "not for an indefinite time")
 _CONTRIBUTIONS = Text("{number} keer de jaarlijkse bijdrage", "{number} times the yearly contribution")
+_ON_THE_LAST_DAY = Text(
+    "Dit is wat op de laatste dag, {day}, geregeld was.", "This is what was arranged on the last day, {day}."
+)
 _NOT_ARRANGED = Text("Niet geregeld: {subjects}.", "Not arranged: {subjects}.")
 _NOT_KNOWN = Text("Niet bekend of het geregeld is: {subjects}.", "Not known whether it is arranged: {subjects}.")
 _NOT_RECORDED = Text("Hiervan is niets vastgelegd: {subjects}.", "Nothing is recorded of: {subjects}.")

@@ -131,6 +131,9 @@ class Wheel(Answer[WheelRow]):
     They are those of the tasks, organs and money that are recorded; where several organs decide, the shares in each
     follow.
 
+    A collective of parties that are not named counts as one; of what it has, it is not known whether one of them has
+    it all.
+
     Money is what others give: contributions, subsidies, purchases and what is given in kind; loans and guarantees are
     left out, as they come back. An amount of which a source says that it is about so much is right to half of its last
     digit that is not nought: about 3,000,000 lies between 2,500,000 and 3,500,000.
@@ -206,6 +209,7 @@ def wheel(snapshot: Snapshot, year: int | None = None) -> Wheel:
         from_half=True,
         is_recorded=any(party is not None for party, _ in money) or snapshot.funding.may_be_more.is_no,
     )
+    measures = {kind: _one_by_one(snapshot, measure) for kind, measure in measures.items()}
     return Wheel(
         tuple(_row(snapshot, party, measures) for party in parties),
         unique(gap for one in measures.values() for gap in one.gaps),
@@ -264,6 +268,25 @@ def _measure(
     }
     another = _is_great(share_of(None, held), gaps, from_half=from_half, beside=_have(held, None))
     return _Measure(shares, great, another, gaps, is_recorded)
+
+
+def _one_by_one(snapshot: Snapshot, measure: _Measure) -> _Measure:
+    """Leave open whether one of the parties of a collective has what the collective has."""
+    great = {
+        party: unknown(gap) if truth.is_yes and (gap := _of_several(snapshot, party)) is not None else truth
+        for party, truth in measure.great.items()
+    }
+    return measure._replace(great=great)
+
+
+def _of_several(snapshot: Snapshot, party: Steers) -> Gap | None:
+    """Return what is not known of a collective: which parties it is."""
+    if not isinstance(party, Holder) or party.is_of_itself:
+        return None
+    whole = snapshot.facts.party(party.party)
+    if whole.collective is None or (whole.collective.count is not None and whole.collective.count.at_most == 1):
+        return None
+    return snapshot.gap(("parties", snapshot.facts.parties.index(whole), "collective", "count"), _WHICH_PARTIES)
 
 
 def _not_recorded(parties: list[Steers], gaps: tuple[Gap, ...]) -> _Measure:
@@ -482,6 +505,7 @@ _COUNTED_IN = Text(
     "Counted over the tasks, deciding organs and contributions of {year} that are recorded.",
 )
 _WHICH_KIND = Text("wat voor orgaan het is", "what kind of organ it is")
+_WHICH_PARTIES = Text("hoeveel partijen het zijn, en welke", "how many parties these are, and which")
 _HOW_MUCH = Text("hoeveel iemand betaalt", "how much somebody pays")
 _WHICH_FUNDING = Text("wat voor betaling het is", "what kind of payment it is")
 _WHICH_YEAR = Text("over welk jaar betaald wordt", "for which year is paid")
