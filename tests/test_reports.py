@@ -575,6 +575,8 @@ def test_who_is_at_the_wheel() -> None:
     assert whole.wheel(2019).items[0].money_share.exact == 0
     assert whole.wheel().year is None
     assert answer.also == ()
+    assert "steering" not in answer.text("en")
+    assert "Het zegt dat de sturing gedeeld is." in attrs.evolve(whole, shared_steering=True).wheel().text("nl")
 
 
 def test_what_nobody_recorded_is_not_known() -> None:
@@ -890,7 +892,7 @@ def test_the_five_conditions() -> None:
         "secretariat": "yes",
         "staff": "3",
         "budget": "none",
-        "funding": "Veendorp subsidy € 1,000 2020; Zorg Noord pays, not known how; perhaps more",
+        "funding": "Veendorp: subsidy, € 1,000, 2020; Zorg Noord: pays, not known how; perhaps more",
     }
     assert told(answer, "process") == {
         "reporting": (

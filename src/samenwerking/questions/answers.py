@@ -154,8 +154,8 @@ class Answer(Generic[Row]):
             language: The language; by default that of the environment.
 
         Example:
-            >>> Network("n", participants=[Municipality("veen", "Veendorp")]).sector_coverage().table("nl")[:2]
-            [['sector', 'aanwezig', 'partijen'], ['overheid', 'ja', 'Veendorp']]
+            >>> Network("n", participants=[Municipality("veen", "Veendorp")]).members_by_kind().table("nl")
+            [['soort', 'schaal', 'aantal'], ['gemeente', '', '1']]
         """
         header = [column(name).get(language) for name in self.columns]
         return [header, *([show(getattr(item, name), language) for name in self.columns] for item in self.items)]

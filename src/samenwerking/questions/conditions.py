@@ -362,11 +362,10 @@ class _Told:
         self.value(KEYS["in_kind"], (*path, "in_kind"), capacity.in_kind, _yes_or_no)
 
     def _funding(self, funding: Funding) -> Text:
-        words = [called(self.facts, funding.by).text]
-        words.append(funding.kind.labels if funding.kind is not None else _SOME_FUNDING)
+        words = [funding.kind.labels if funding.kind is not None else _SOME_FUNDING]
         words += [_text(funding.amount)] if funding.amount is not None else []
         words += [same(funding.year)] if funding.year is not None else []
-        return listed(words, " ")
+        return _PAYS.format(by=called(self.facts, funding.by).text, what=listed(words))
 
     def process(self) -> None:
         self.condition = _PROCESS
@@ -517,17 +516,17 @@ _NO_MARK = Text(
 )
 _NOT_KNOWN = Text("niet bekend", "not known")
 _OPEN = Text("nog open", "still open")
-_OF = Text("{subject} ({of})", "{subject} ({of})")
+_OF = same("{subject} ({of})")
 _OTHERS = Text("of er meer zijn: {subject}", "whether there are more: {subject}")
 _PERHAPS_MORE = Text("misschien meer", "perhaps more")
 _NONE = Text("geen", "none")
 _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
-_SEAT = Text("{who} in {organ}", "{who} in {organ}")
+_SEAT = same("{who} in {organ}")
 _SOMEBODY = Text("iemand, niet bekend van welke partij", "somebody, not known of which party")
 _WHICH_PARTY = Text("van welke partij een lid komt", "which party a member comes from")
 _HOW_MANY = Text("hoeveel zetels", "how many seats")
-_SEVERAL = Text("{who} ({number})", "{who} ({number})")
+_SEVERAL = same("{who} ({number})")
 _ONE_OR_MORE = Text("een of meer", "one or more")
 _SHARED_STEERING = Text("gedeelde sturing", "shared steering")
 _CLAIMED = Text("wordt gezegd", "is claimed")
@@ -543,15 +542,16 @@ _WHETHER_SERVES = Text(
 )
 _SOME_COMMITMENT = Text("toegezegd, niet bekend hoe", "committed, not known how")
 _THRESHOLD = Text("drempel {share}", "threshold {share}")
-_QUORUM = Text("quorum {share}", "quorum {share}")
+_QUORUM = same("quorum {share}")
 _NO_QUORUM = Text("geen quorum", "no quorum")
 _WAY_OUT = Text("uitweg bij een patstelling: {way_out}", "way out of deadlock: {way_out}")
 _SOME_RULE = Text("een besluitregel, niet bekend welke", "a decision rule, not known which")
 _SOME_FUNDING = Text("betaalt, niet bekend hoe", "pays, not known how")
+_PAYS = same("{by}: {what}")
 _PROVISION = Text("bepaling", "provision")
 _EVALUATIONS = Text("evaluaties", "evaluations")
 _STAGES_TOLD = Text("stappen", "stages")
-_ON = Text("{event}: {day}", "{event}: {day}")
+_ON = same("{event}: {day}")
 _TIMES = Text("{number} keer per jaar", "{number} times a year")
 _TO = Text("aan {holder}", "to {holder}")
 _NOBODY = Text("niemand in het bijzonder", "nobody in particular")

@@ -458,10 +458,10 @@ _PART = Text("Deel {number} van {of}", "Part {number} of {of}")
 _OTHERS = Text("{say}: misschien anderen", "{say}: perhaps others")
 _POWERS = Text("Bevoegdheden:", "Powers:")
 _SOME_POWER = Text("verkregen, niet bekend hoe", "acquired, not known how")
-_POWER = Text("{power}: {kind}", "{power}: {kind}")
+_POWER = same("{power}: {kind}")
 _TO = Text("{power} aan {holder}", "{power} to {holder}")
 _BY = Text("{power} door {holders}", "{power} by {holders}")
-_BASIS = Text("{power} ({basis})", "{power} ({basis})")
+_BASIS = same("{power} ({basis})")
 _NOTHING_OF = Text(
     "Voor geen enkele taak is bekend wie dit zijn: {says}.", "For no task is it known who these are: {says}."
 )

@@ -57,7 +57,8 @@ class Unknowns(Answer[UnknownRow]):
     The facts that the questions on tasks, boards, parties and events did not find, grouped by what they are.
 
     Example:
-        >>> [row["places"] for row in Network("n", participants=[Municipality("elm", "Elmstad")]).unknowns().rows()]
+        >>> elm = Municipality("elm", "Elmstad")
+        >>> [row["places"] for row in Network("n", participants=[elm], helix_claim=NONE).unknowns().rows()]
         [['start']]
     """
 

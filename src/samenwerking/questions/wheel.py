@@ -8,7 +8,7 @@ from typing import ClassVar, Final, NamedTuple, final
 
 import attrs
 
-from samenwerking.language import Language, Text
+from samenwerking.language import Language, Text, same
 from samenwerking.model.common import INHERIT
 from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.holders import Holder
@@ -143,6 +143,8 @@ class Wheel(Answer[WheelRow]):
 
         year: The year of the money; `None`: all that is recorded.
 
+        is_claimed_shared: Whether the collaboration says that its steering is shared; `None`: not known.
+
     Example:
         >>> elm, veen = Municipality("elm", "Elmstad"), Municipality("veen", "Veendorp")
         >>> board = Organ("board", OrganKind.BOARD, [Seat(elm, votes=2), Seat(veen, votes=1)])
@@ -169,12 +171,15 @@ class Wheel(Answer[WheelRow]):
 
     concentrations: tuple[Concentration, ...] = attrs.field(default=(), kw_only=True)
     year: int | None = attrs.field(default=None, kw_only=True)
+    is_claimed_shared: bool | None = attrs.field(default=None, kw_only=True)
 
     def _sentences(self, language: Language | None) -> Iterator[list[str]]:
         if self.items:
             yield [_WHETHER_ONE.get(language), *(f"- {one.text(language)}" for one in self.concentrations)]
             counted = _COUNTED if self.year is None else _COUNTED_IN.format(year=self.year)
             yield [counted.get(language)]
+            if self.is_claimed_shared:
+                yield [_CLAIMED_SHARED.get(language)]
         yield from super()._sentences(language)
 
 
@@ -215,6 +220,7 @@ def wheel(snapshot: Snapshot, year: int | None = None) -> Wheel:
         unique(gap for one in measures.values() for gap in one.gaps),
         concentrations=tuple(_concentration(snapshot, measures[kind], of) for kind, of in _IN_ONE_HAND.items()),
         year=year,
+        is_claimed_shared=snapshot.facts.shared_steering,
         also=(shares(snapshot),) if len(organs) > 1 else (),
     )
 
@@ -489,7 +495,7 @@ _IN_ONE_HAND: Final = {
 }
 """Of what it is told whether one party has it."""
 
-_SENTENCE = Text("{of}: {who}", "{of}: {who}")
+_SENTENCE = same("{of}: {who}")
 _NOBODY = Text("niemand", "nobody")
 _NOT_KNOWN_WHO = Text("niet bekend wie, of niemand", "not known who, or nobody")
 _PERHAPS = Text("misschien {who}", "perhaps {who}")
@@ -504,6 +510,7 @@ _COUNTED_IN = Text(
     "Geteld over de taken, beslissende organen en bijdragen van {year} die zijn vastgelegd.",
     "Counted over the tasks, deciding organs and contributions of {year} that are recorded.",
 )
+_CLAIMED_SHARED = Text("Het zegt dat de sturing gedeeld is.", "It says that steering is shared.")
 _WHICH_KIND = Text("wat voor orgaan het is", "what kind of organ it is")
 _WHICH_PARTIES = Text("hoeveel partijen het zijn, en welke", "how many parties these are, and which")
 _HOW_MUCH = Text("hoeveel iemand betaalt", "how much somebody pays")
