@@ -16,14 +16,22 @@ TEXTS: Final = Path(__file__).parent / "texts"
 NAMES: Final = ("matrix", "conditions", "wheel", "helix", "exit", "board")
 
 DAYS: Final = {
+    "amaryllis": "2016-06-01",
+    "ams_institute": "2020-06-01",
     "big_five": "2024-06-01",
+    "brainport": "2025-06-01",
+    "brainport_development": "2025-06-01",
+    "de_kleine_schans": "2019-06-01",
     "druten_wijchen": "2026-01-01",
+    "metropoolregio_amsterdam": "2024-06-01",
     "mgr_rijk_van_nijmegen": "2026-01-01",
+    "o_gen": "2015-06-01",
+    "regio_gooi_en_vechtstreek": "2024-06-01",
     "rondom_wijchen": "2018-06-01",
 }
-"""A day on which each case stands."""
+"""A day on which each case stands, or may stand."""
 
-ENDED: Final = {"rondom_wijchen": "2020-02-01"}
+ENDED: Final = {"o_gen": "2021-06-01", "rondom_wijchen": "2020-02-01"}
 """A day after the end of those that ended."""
 
 

@@ -267,6 +267,18 @@ def test_what_is_open_in_the_matrix_is_said() -> None:
     assert answer.items[0].says_of("north")[0].right.word == "supports"
 
 
+def test_a_right_to_advise_is_not_who_advises() -> None:
+    rights = [DecisionRight(VEEN.council, RightKind.ADVISES, task="care")]
+    answer = Network("n", tasks=[Task("care", what=VEEN, how=[])], decision_rights=rights).matrix()
+
+    assert cell_texts(answer) == ["what", "advises"]
+    assert "jointly responsible, supports, advises, informed." in answer.text("en")
+
+
+def cell_texts(answer: Answer[Any]) -> list[str]:
+    return [cell for cell in answer.table("en")[1][1:3] if cell]
+
+
 def test_powers_of_a_task_that_several_gave_alike_stand_together() -> None:
     powers = [
         Power(PowerKind.MANDATED, PowerToDo.GRANT_PERMITS, by=party.executive, to=ITSELF, task="care", basis="art. 4")
@@ -338,6 +350,7 @@ def test_the_position_of_a_council() -> None:
         Participation(VEEN, council_position=asked),
         Participation(OAK, council_position=never),
         Participation(ELM, council_position=CouncilPosition()),
+        VEEN.executive,
     ]
     answer = Network("n", participants=participants).councils()
 
@@ -763,10 +776,16 @@ def test_what_happened_at_the_end() -> None:
     assert [text.en for text in whole.endings().also[0].missing] == [text.en for text in happened.missing]
     undated = Network("n", record=[Event(EventKind.ENDED), Event(EventKind.SETTLEMENT)]).endings()
     assert [text.en for text in undated.also[0].missing] == [
+        "reason",
+        "successor",
         "takeover of tasks",
         "takeover of staff",
         "takeover of contracts",
     ]
+    no_reason = Network("n", record=[Event(EventKind.ENDED, reason_given=False, successor=NONE)]).endings()
+    assert [text.en for text in no_reason.also[0].missing][0] == "settlement"
+    begun = Network("n", record=[Event(EventKind.TAKEOVER, by=ITSELF)]).endings()
+    assert begun.also == ()
     going_on = whole.on("2019-02-01").endings()
     assert [row.event.word for row in going_on.also[0].items] == ["left"]
     assert going_on.also[0].missing == ()

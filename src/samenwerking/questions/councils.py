@@ -95,10 +95,11 @@ def councils(snapshot: Snapshot) -> Councils:
     gaps: list[Gap] = [*snapshot.record.may_be_more.gaps]
     for council in _councils(snapshot):
         found = [row for there in snapshot.record.all if (row := _moment(snapshot, there, council)) is not None]
-        for there in snapshot.participants.all:
-            if council_of(snapshot, there.element.holder) == council:
-                found += _position(snapshot, there, council)
-                gaps += _position_gaps(snapshot, there)
+        taking_part = [one for one in snapshot.participants.all if council_of(snapshot, one.element.holder) == council]
+        # a party that takes part through several organs tells it with one of them
+        for there in [one for one in taking_part if one.element.council_position is not None] or taking_part:
+            found += _position(snapshot, there, council)
+            gaps += _position_gaps(snapshot, there)
         rows += sorted(found, key=lambda row: by_day(row.date))
         gaps += [gap for row in found for gap in row.certain.gaps]
         if not found:

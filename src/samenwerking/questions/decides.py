@@ -210,8 +210,7 @@ class Matrix(Answer[MatrixRow]):
     def _silent(self) -> frozenset[str]:
         """Return the says of which nothing is known of any task."""
         tasks = [row for row in self.items if row.task != _NO_TASK]
-        named = {say.right.word for row in tasks for say in row.says}
-        return frozenset(say for say in SAYS[2:] if say not in named and all(_has(row.open, say) for row in tasks))
+        return frozenset(say for say in SAYS[2:] if all(Phrase(say, KEYS[say]) in row.open for row in tasks))
 
     def _table(
         self, items: Sequence[MatrixRow], holders: Sequence[Phrase], language: Language | None, *, ends: Ends

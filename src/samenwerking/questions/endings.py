@@ -9,9 +9,10 @@ from typing import ClassVar, Final, final
 import attrs
 
 from samenwerking.language import Language, Text, same
+from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
 from samenwerking.model.provisions import Provision, ProvisionKind
-from samenwerking.model.record import EventKind, Subject
+from samenwerking.model.record import Event, EventKind, Subject
 from samenwerking.model.view import Presence, Snapshot, State
 from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.naming import called
@@ -70,8 +71,8 @@ class Aftermath(Answer[TimelineRow]):
     Example:
         >>> record = [Event(EventKind.ENDED, "2025-12-31", successor=Municipality("veen", "Veendorp"))]
         >>> answer = Network("n", start="2020", record=record).endings().also[0]
-        >>> answer.items[0].content.en, answer.missing[0].en
-        ('successor: Veendorp', 'settlement')
+        >>> answer.items[0].content.en, [text.en for text in answer.missing][:2]
+        ('successor: Veendorp', ['reason', 'settlement'])
     """
 
     heading: ClassVar[Text] = Text("Wat er van een einde is vastgelegd", "What is recorded of an end")
@@ -187,11 +188,16 @@ def _content(provision: Provision) -> Text:
 
 
 def _aftermath(snapshot: Snapshot) -> Aftermath:
-    events = [there for there in snapshot.record.all if _is_of_an_end(there.element.kind, there.element.regarding)]
+    events = [there for there in snapshot.record.all if _is_of_an_end(there.element)]
     rows = [*(event_row(snapshot, there) for there in events), *_left(snapshot)]
     has_ended = snapshot.has_ended.is_yes if snapshot.moment is not None else _ended_at_all(snapshot)
     missing: list[Text] = []
     if has_ended:
+        endings = [there.element for there in events if there.element.kind is EventKind.ENDED]
+        if all(event.reason is None and event.reason_given is not False for event in endings):
+            missing.append(KEYS["reason"])
+        if all(event.successor is None for event in endings):
+            missing.append(KEYS["successor"])
         kinds = {there.element.kind for there in events}
         about = {there.element.regarding for there in events if there.element.kind is EventKind.TAKEOVER}
         missing += [] if EventKind.SETTLEMENT in kinds else [EventKind.SETTLEMENT.labels]
@@ -202,8 +208,11 @@ def _aftermath(snapshot: Snapshot) -> Aftermath:
     return Aftermath(tuple(rows), unique(gaps), missing=tuple(missing))
 
 
-def _is_of_an_end(kind: EventKind, regarding: Subject | None) -> bool:
-    return kind in _OF_AN_END or regarding in (Subject.EXIT, Subject.DISSOLUTION)
+def _is_of_an_end(event: Event) -> bool:
+    """Say whether it is about an end; what the collaboration itself takes over, it takes over at its beginning."""
+    if event.kind is EventKind.TAKEOVER and event.by is not None and event.by.is_of_itself:
+        return False
+    return event.kind in _OF_AN_END or event.regarding in (Subject.EXIT, Subject.DISSOLUTION)
 
 
 def _ended_at_all(snapshot: Snapshot) -> bool:

@@ -12,7 +12,7 @@ from samenwerking.language import Language, Text, same
 from samenwerking.model.common import INHERIT
 from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.holders import Holder
-from samenwerking.model.organs import Organ, OrganKind
+from samenwerking.model.organs import DECIDING, Organ
 from samenwerking.model.period import Period
 from samenwerking.model.view import Presence, Snapshot
 from samenwerking.questions.answers import Answer, Interval, Phrase, listed, unique
@@ -469,20 +469,6 @@ def _money_gaps(snapshot: Snapshot, year: int | None) -> Iterator[Gap]:
 
 _COMES_BACK = frozenset({FundingKind.LOAN, FundingKind.GUARANTEE})
 """Kinds of funding that are no money given."""
-
-DECIDING: Final = frozenset(
-    {
-        OrganKind.BOARD,
-        OrganKind.GENERAL_BOARD,
-        OrganKind.EXECUTIVE_BOARD,
-        OrganKind.JOINT_ORGAN,
-        OrganKind.STEERING_GROUP,
-        OrganKind.GENERAL_MEETING,
-        OrganKind.SUPERVISORY_BOARD,
-        OrganKind.ASSEMBLY,
-    }
-)
-"""The kinds of organs that decide, rather than advise, manage or prepare."""
 
 _HALF = Fraction(1, 2)
 _ANY = Count(0, None)
