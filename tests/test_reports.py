@@ -267,6 +267,13 @@ def test_what_is_open_in_the_matrix_is_said() -> None:
     assert answer.items[0].says_of("north")[0].right.word == "supports"
 
 
+def test_together_or_each_is_open() -> None:
+    answer = Network("n", tasks=[Task("care", what=[VEEN, OAK], how=[NORTH, ELM], how_each=False)]).matrix()
+
+    assert "each for itself or together, for 'what'" in answer.table("en")[1][5]
+    assert "how (together)" in answer.table("en")[1]
+
+
 def test_a_right_to_advise_is_not_who_advises() -> None:
     rights = [DecisionRight(VEEN.council, RightKind.ADVISES, task="care")]
     answer = Network("n", tasks=[Task("care", what=VEEN, how=[])], decision_rights=rights).matrix()
@@ -783,7 +790,7 @@ def test_what_happened_at_the_end() -> None:
         "takeover of contracts",
     ]
     no_reason = Network("n", record=[Event(EventKind.ENDED, reason_given=False, successor=NONE)]).endings()
-    assert [text.en for text in no_reason.also[0].missing][0] == "settlement"
+    assert no_reason.also[0].missing[0].en == "settlement"
     begun = Network("n", record=[Event(EventKind.TAKEOVER, by=ITSELF)]).endings()
     assert begun.also == ()
     going_on = whole.on("2019-02-01").endings()

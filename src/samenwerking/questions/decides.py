@@ -318,6 +318,8 @@ def _open(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Phrase]:
         holders = holders_of(snapshot, task, say)
         if not holders.may_be_more.is_no:
             yield Phrase(say, _OTHERS.format(say=KEYS[say]) if holders.all else KEYS[say])
+        if _is_each_open(task, say, holders):
+            yield Phrase(f"{say}_each", _EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
 def _powers(snapshot: Snapshot, task: str | None) -> Iterator[Text]:
@@ -426,8 +428,15 @@ def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
                 yield snapshot.gap((*there.path, "holder"), _WHICH_ORGAN.format(party=party.text, say=KEYS[say]))
             if isinstance(there.element, JointlyResponsible):
                 yield from _joint_gaps(snapshot, there.element, there.path)
-        if say in ("what", "how") and len(holders.all) > 1 and getattr(task.element, f"{say}_each") is None:
+        if _is_each_open(task, say, holders):
             yield snapshot.gap((*path, f"{say}_each"), _EACH_OR_TOGETHER.format(say=KEYS[say]))
+
+
+def _is_each_open(
+    task: Presence[Task], say: str, holders: Elements[Responsible] | Elements[JointlyResponsible]
+) -> bool:
+    """Say whether it is not known of several holders whether each has its own part."""
+    return say in ("what", "how") and len(holders.all) > 1 and getattr(task.element, f"{say}_each") is None
 
 
 def what_gaps(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
