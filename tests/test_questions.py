@@ -954,6 +954,9 @@ def test_where_nothing_is_recorded_the_answer_says_so() -> None:
     for ask in (QUESTIONS["matrix"], QUESTIONS["roster"], QUESTIONS["shares"], QUESTIONS["members"]):
         assert ask(Network("n")).text("nl").endswith("Hierover is niets vastgelegd.")
     ended = Network("n", start="2018", participants=[VEEN], record=[Event(EventKind.ENDED, "2019-12-31")])
+    assert ended.on("2020-01-01").sector_coverage().gaps == ()
+    no_row = attrs.evolve(ended.sector_coverage(), items=(), gaps=())
+    assert no_row.text("en") == "Which sectors take part\n\nNothing is recorded of this."
     assert ended.on("2020-01-01").members().text("en") == "Who takes part\n\nOn 2020-01-01 it had ended."
     assert "Op 2017-01-01 nog niet begonnen: zoals het gepland is." in ended.on("2017-01-01").members().text("nl")
     assert "Veendorp" in ended.on("2017-01-01").members().text("nl")

@@ -747,6 +747,22 @@ def test_what_is_arranged_for_an_end() -> None:
     assert complete.also == ()
 
 
+@given(st.data(), st.lists(st.sampled_from(ProvisionKind), unique=True))
+def test_what_is_left_out_is_never_not_arranged(data: st.DataObject, kinds: list[ProvisionKind]) -> None:
+    whole = [Provision(kind, data.draw(st.booleans())) for kind in kinds]
+    left = [provision for provision in whole if data.draw(st.booleans())]
+    full, part = Network("n", provisions=whole).endings(), Network("n", provisions=left).endings()
+    known = {row.subject.word: row.arranged for row in full.items}
+
+    for row in part.items:
+        assert row.arranged.is_unknown or row.arranged.is_yes == known[row.subject.word].is_yes
+        assert row.arranged.is_unknown or row.arranged.is_no == known[row.subject.word].is_no
+        is_left = row.subject.word in {provision.kind.value for provision in left}
+        assert row.arranged.is_unknown != is_left
+    closed = Network("n", provisions=left, complete=[OpenList.PROVISIONS]).endings()
+    assert not any(row.arranged.is_unknown for row in closed.items)
+
+
 def test_what_happened_at_the_end() -> None:
     record = [
         Event(EventKind.DECIDED, "2019-06", by=VEEN.council, regarding=Subject.DISSOLUTION),
@@ -976,6 +992,7 @@ def test_what_is_outright_none_of_the_conditions() -> None:
     assert told(bare, "process")["provision (exit)"] == "not arranged"
     ended = Network("n", start="2018", record=[Event(EventKind.ENDED, "2019-12-31")])
     assert ended.on("2020-01-01").conditions().items == ()
+    assert ended.on("2020-01-01").conditions().text("en").endswith("On 2020-01-01 it had ended.")
 
 
 # The board

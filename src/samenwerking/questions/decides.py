@@ -182,7 +182,7 @@ class Matrix(Answer[MatrixRow]):
 
     def _blocks(self, language: Language | None, ends: Ends) -> Iterator[tuple[Phrase, ...]]:
         """Yield the holders in parts that fit on a screen without breaking a word."""
-        room = first = WIDEST - _TASK_WIDTH - sum(2 + _widest_word(cells) for cells in ends.values())
+        room = WIDEST - _TASK_WIDTH - sum(2 + _widest_word(cells) for cells in ends.values())
         block: list[Phrase] = []
         for holder in self.holders:
             cells = [holder.text.get(language), *(_said(row, holder, language) for row in self.items)]
@@ -192,8 +192,7 @@ class Matrix(Answer[MatrixRow]):
                 block, room = [], WIDEST - _TASK_WIDTH
             block.append(holder)
             room -= width
-        if block or first == room:
-            yield tuple(block)
+        yield tuple(block)
 
     def _ends(self, names: Sequence[str], language: Language | None) -> Ends:
         """Return the columns after those of the holders that say something: a header and a cell for each row."""
