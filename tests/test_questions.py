@@ -92,6 +92,7 @@ QUESTIONS: dict[str, Callable[[Any], Answer[Any]]] = {
     "wheel of a year": lambda asked: asked.wheel(2018),
     "conditions": lambda asked: asked.conditions(),
     "endings": lambda asked: asked.endings(),
+    "aftermath": lambda asked: asked.aftermath(),
     "roster": lambda asked: asked.roster(),
     "shares": lambda asked: asked.shares(),
     "members": lambda asked: asked.members(),

@@ -93,6 +93,7 @@ def reports(asked: Any) -> Iterator[Answer[Any]]:
         asked.wheel(),
         asked.conditions(),
         asked.endings(),
+        asked.aftermath(),
         asked.roster(),
         asked.shares(),
         asked.members(),
@@ -782,6 +783,7 @@ def test_what_happened_at_the_end() -> None:
     whole = Network("n", start="2018", participants=participants, provisions=provisions, record=record)
     answer = whole.on("2020-07-01").endings()
     (happened,) = answer.also
+    assert happened.items == whole.on("2020-07-01").aftermath().items
 
     assert next(row for row in answer.items if row.subject.word == "archives").arranged.is_yes
     assert [(row.event.word, row.present.text("en")) for row in happened.items] == [

@@ -85,6 +85,11 @@ REPORTS: Final = {
         Text("wat als een partner vertrekt of het eindigt", "what if a partner leaves or it ends"),
         lambda asked: asked.endings(),
     ),
+    "aftermath": Report(
+        "nasleep",
+        Text("wat van een einde is vastgelegd", "what is recorded of an end"),
+        lambda asked: asked.aftermath(),
+    ),
     "period": Report(
         "periode",
         Text("wat wanneer gebeurde, van begin tot einde", "what happened when, from start to end"),

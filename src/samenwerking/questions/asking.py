@@ -19,7 +19,7 @@ from samenwerking.questions.boards import Roster, Shares
 from samenwerking.questions.conditions import Conditions
 from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import Matrix, WhoDecides
-from samenwerking.questions.endings import Endings
+from samenwerking.questions.endings import Aftermath, Endings
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
 from samenwerking.questions.unknowns import Unknowns
@@ -91,6 +91,10 @@ class Asked:
     def endings(self) -> Endings:
         """Return what is arranged for when a partner leaves or it ends, and what happened when it did."""
         return self._ask(endings.endings)
+
+    def aftermath(self) -> Aftermath:
+        """Return what is recorded of an end: that of a partner that left, or of the whole."""
+        return self._ask(endings.aftermath)
 
     def members(self, role: Role | None = None) -> Members:
         """

@@ -70,7 +70,7 @@ class Aftermath(Answer[TimelineRow]):
 
     Example:
         >>> record = [Event(EventKind.ENDED, "2025-12-31", successor=Municipality("veen", "Veendorp"))]
-        >>> answer = Network("n", start="2020", record=record).endings().also[0]
+        >>> answer = Network("n", start="2020", record=record).aftermath()
         >>> answer.items[0].content.en, [text.en for text in answer.missing][:2]
         ('successor: Veendorp', ['reason', 'settlement'])
     """
@@ -131,7 +131,7 @@ def endings(snapshot: Snapshot) -> Endings:
             elif kind not in _MAY_BE_SILENT:
                 rows.append(_not_mentioned(standing, part, kind))
     gaps = [gap for row in rows for gap in row.arranged.gaps]
-    happened = _aftermath(snapshot)
+    happened = aftermath(snapshot)
     gaps += happened.gaps
     also = (happened,) if happened.items or happened.missing else ()
     return Endings(tuple(rows), unique(gaps), last_day=None if standing is snapshot else standing.day, also=also)
@@ -187,7 +187,8 @@ def _content(provision: Provision) -> Text:
     return listed(parts, "; ")
 
 
-def _aftermath(snapshot: Snapshot) -> Aftermath:
+def aftermath(snapshot: Snapshot) -> Aftermath:
+    """Return what is recorded of an end, and what an end asks for and the record does not tell."""
     events = [there for there in snapshot.record.all if _is_of_an_end(there.element)]
     rows = [*(event_row(snapshot, there) for there in events), *_left(snapshot)]
     has_ended = snapshot.has_ended.is_yes if snapshot.moment is not None else _ended_at_all(snapshot)
