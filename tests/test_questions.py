@@ -72,7 +72,7 @@ from samenwerking import (
 from samenwerking.language import Language
 from samenwerking.model.places import path_of
 from samenwerking.questions.answers import Answer, Interval, Phrase, grid, plain, show
-from samenwerking.questions.decides import Matrix
+from samenwerking.questions.decides import Matrix, PowerRow, SayRow
 from samenwerking.questions.naming import NOT_KNOWN, called
 from samenwerking.schema.shapes import kinds_of
 from samenwerking.structures import View
@@ -186,7 +186,9 @@ def unordered(value: Any) -> Any:
     if isinstance(value, Truth):
         return repr(value.is_yes), repr(value.is_no), sorted(map(repr, value.gaps))
     if isinstance(value, tuple):
-        return sorted(map(repr, value))
+        return sorted(map(repr, map(unordered, value)))
+    if isinstance(value, (SayRow, PowerRow)):
+        return [unordered(getattr(value, field.name)) for field in attrs.fields(type(value))]
     return repr(value)
 
 

@@ -299,11 +299,12 @@ def test_powers_of_a_task_that_several_gave_alike_stand_together() -> None:
     ]
     answer = Network("n", start="2018", tasks=[Task("care")], powers=[*powers, *more]).on("2020-06-10").matrix()
 
-    assert [power.en for power in answer.items[0].powers] == [
+    assert [power.text("en") for power in answer.items[0].powers] == [
         "grant permits: mandated to the collaboration itself by executive of Veendorp, executive of Eikdorp (art. 4)",
         "acquired, not known how",
         "transferred to the collaboration itself (perhaps)",
     ]
+    assert answer.rows()[0]["powers"][0]["by"] == ["veen/executive", "oak/executive"]
     assert "Powers:\n- care: grant permits: mandated" in answer.text("en")
 
 

@@ -204,6 +204,7 @@ _EXPORTS: Final = {
     "samenwerking.questions.decides": (
         "Matrix",
         "MatrixRow",
+        "PowerRow",
         "SayRow",
         "WhoDecides",
     ),
@@ -443,6 +444,7 @@ if TYPE_CHECKING:
     from samenwerking.questions.councils import Councils as Councils
     from samenwerking.questions.decides import Matrix as Matrix
     from samenwerking.questions.decides import MatrixRow as MatrixRow
+    from samenwerking.questions.decides import PowerRow as PowerRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
     from samenwerking.questions.endings import Aftermath as Aftermath

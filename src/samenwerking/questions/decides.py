@@ -13,13 +13,14 @@ from samenwerking.model.common import INHERIT
 from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
+from samenwerking.model.powers import Power
 from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
 from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.questions.answers import WIDEST, Answer, Phrase, Table, column, listed, plain_row, show, unique
 from samenwerking.questions.councils import councils
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS, PERHAPS_MORE, called, in_order
 from samenwerking.values.marks import Mark
-from samenwerking.values.truth import YES, Gap, Truth
+from samenwerking.values.truth import YES, Gap, Truth, all_of
 
 SAYS: Final = ("what", "how", "joint", "supports", "advises", "informed")
 """The fields of a task that name who has a say in it."""
@@ -82,6 +83,46 @@ class WhoDecides(Answer[SayRow]):
 
 @final
 @attrs.frozen
+class PowerRow:
+    """
+    A power under which a task is done.
+
+    Args:
+        what: What it is to do, and how it came.
+
+        by: Those that gave it, each alike.
+
+        to: Who has it.
+
+        basis: On what it rests.
+
+        present: Whether it is so on the day.
+
+    Example:
+        >>> veen, care = Municipality("veen", "Veendorp"), Task("care")
+        >>> power = Power(PowerKind.MANDATED, by=veen.executive, to=ITSELF, task="care", basis="art. 4")
+        >>> print(Network("n", tasks=[care], powers=[power]).matrix().items[0].powers[0].text("en"))
+        mandated to the collaboration itself by executive of Veendorp (art. 4)
+    """
+
+    what: Text
+    by: tuple[Phrase, ...]
+    to: Phrase | None
+    basis: str | None
+    present: Truth
+
+    def text(self, language: Language | None = None) -> str:
+        """Return it as people read it."""
+        text = self.what if self.to is None else _TO.format(power=self.what, holder=self.to.text)
+        if self.by:
+            text = _BY.format(power=text, holders=listed(name.text for name in self.by))
+        if self.basis is not None:
+            text = _BASIS.format(power=text, basis=self.basis)
+        return (PERHAPS.format(name=text) if self.present.is_unknown else text).get(language)
+
+
+@final
+@attrs.frozen
 class MatrixRow:
     """
     One task in the matrix of who decides what.
@@ -109,7 +150,7 @@ class MatrixRow:
     task: Phrase
     says: tuple[SayRow, ...]
     open: tuple[Phrase, ...]
-    powers: tuple[Text, ...]
+    powers: tuple[PowerRow, ...]
     period: Period
     present: Truth
 
@@ -147,7 +188,10 @@ class Matrix(Answer[MatrixRow]):
     holders: tuple[Phrase, ...] = attrs.field(default=(), kw_only=True)
 
     def rows(self) -> list[dict[str, Any]]:
-        return [plain_row(row) | {"says": [plain_row(say) for say in row.says]} for row in self.items]
+        return [
+            plain_row(row) | {"says": [*map(plain_row, row.says)], "powers": [*map(plain_row, row.powers)]}
+            for row in self.items
+        ]
 
     def table(self, language: Language | None = None) -> Table:
         ends = {
@@ -228,7 +272,7 @@ class Matrix(Answer[MatrixRow]):
         if any(_may_have(row, holder) for row in self.items for holder in self.holders):
             yield [_QUESTION_MARK.get(language)]
         if powers := [
-            f"- {row.task.text.get(language)}: {power.get(language)}" for row in self.items for power in row.powers
+            f"- {row.task.text.get(language)}: {power.text(language)}" for row in self.items for power in row.powers
         ]:
             yield [_POWERS.get(language), *powers]
 
@@ -321,25 +365,24 @@ def _open(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Phrase]:
             yield Phrase(f"{say}_each", _EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
-def _powers(snapshot: Snapshot, task: str | None) -> Iterator[Text]:
+def _powers(snapshot: Snapshot, task: str | None) -> Iterator[PowerRow]:
     """Yield the powers under which a task is done, or those of no task; of one that several gave alike all of them."""
-    givers: dict[tuple[Text, Text | None, str | None, bool], list[Text]] = {}
+    alike: dict[tuple[Text, Holder | None, str | None, bool], list[Presence[Power]]] = {}
     for there in snapshot.powers.all:
         power = there.element
         if power.task == task:
             kind = power.kind.labels if power.kind is not None else _SOME_POWER
             what = kind if power.power is None else _POWER.format(power=power.power.labels, kind=kind)
-            to = None if power.to is None else called(snapshot.facts, power.to).text
-            group = givers.setdefault((what, to, power.basis, there.present.is_unknown), [])
-            if power.by is not None:
-                group.append(called(snapshot.facts, power.by).text)
-    for (what, to, basis, perhaps), by in givers.items():
-        text = what if to is None else _TO.format(power=what, holder=to)
-        if by:
-            text = _BY.format(power=text, holders=listed(by))
-        if basis is not None:
-            text = _BASIS.format(power=text, basis=basis)
-        yield PERHAPS.format(name=text) if perhaps else text
+            alike.setdefault((what, power.to, power.basis, there.present.is_unknown), []).append(there)
+    for (what, to, basis, _), found in alike.items():
+        by = in_order(snapshot.facts, [there.element.by for there in found if there.element.by is not None])
+        yield PowerRow(
+            what,
+            tuple(called(snapshot.facts, holder) for holder in by),
+            None if to is None else called(snapshot.facts, to),
+            basis,
+            all_of(there.present for there in found),
+        )
 
 
 def task_phrase(task: Task) -> Phrase:
