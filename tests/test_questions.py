@@ -969,7 +969,7 @@ def test_where_nothing_is_recorded_the_answer_says_so() -> None:
 
 
 @given(
-    st.integers(1, 11).flatmap(
+    st.integers(1, 12).flatmap(
         lambda width: st.tuples(
             st.lists(st.text(min_size=1, max_size=20), min_size=width, max_size=width),
             st.lists(st.lists(st.text(max_size=60), min_size=width, max_size=width), max_size=3),

@@ -1013,6 +1013,34 @@ def test_votes_of_the_party_and_what_was_agreed_stand_on_the_roster() -> None:
     assert "\n\nboard\n\n" in answer.text("nl")
 
 
+def test_the_interests_of_who_sits_there_stand_on_the_roster() -> None:
+    participants = [
+        Participation(VEEN.council, interests=["rust", None]),
+        VEEN.executive,
+        OAK,
+        Participation(NORTH, interests=[]),
+    ]
+    seats = [Seat(VEEN), Seat(OAK), Seat(NORTH), Seat(ELM), Seat(OUTSIDER), Seat(None)]
+    whole = Network("n", participants=participants, organs=[Organ("board", seats=seats)])
+    answer = whole.roster()
+
+    assert [row["interests"] for row in answer.rows()] == [
+        ["rust", "perhaps_more"],
+        ["unknown"],
+        [],
+        [],
+        [],
+        ["unknown"],
+    ]
+    assert {gap.place for gap in answer.gaps if "interests" in gap.place} == {
+        "participants/veen:council/interests",
+        "participants/oak/interests",
+    }
+    assert attrs.evolve(whole, participants=[None]).roster().rows()[3]["interests"] == ["unknown"]
+    assert "  interests" in answer.text("en")
+    assert "  belangen" not in Network("n", organs=[Organ("board", seats=[Seat(None)])]).roster().text("nl")
+
+
 def test_organs_of_one_name_are_told_apart() -> None:
     organs = [Organ("one", name="bestuur", seats=[Seat(VEEN)]), Organ("two", name="bestuur", seats=[Seat(OAK)])]
     assert Network("n", organs=organs).roster().text("nl").count("\nbestuur\n") == 2

@@ -430,7 +430,7 @@ WIDEST = 100
 """How wide text is at most."""
 
 _NARROW = 9
-_NARROWEST = 7
+_NARROWEST = 6
 
 
 def folded(line: str) -> list[str]:

@@ -10,6 +10,7 @@ import attrs
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.organs import Office, Organ, OtherPost, Seat, SeatRole
+from samenwerking.model.participation import Participation
 from samenwerking.model.period import Period
 from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.questions.answers import Answer, Interval, Phrase, share_between, unique
@@ -30,6 +31,8 @@ class RosterRow:
         organ: The organ.
 
         party: The party that the person comes from.
+
+        interests: What that party has at stake, as its taking part tells.
 
         roles: The roles in the organ.
 
@@ -60,6 +63,7 @@ class RosterRow:
 
     organ: Phrase
     party: Phrase
+    interests: tuple[Phrase, ...]
     roles: tuple[Phrase, ...]
     count: Count
     person: str | None
@@ -88,6 +92,7 @@ class Roster(Answer[RosterRow]):
     columns: ClassVar[tuple[str, ...]] = (
         "organ",
         "party",
+        "interests",
         "roles",
         "count",
         "person",
@@ -99,7 +104,7 @@ class Roster(Answer[RosterRow]):
         "period",
         "present",
     )
-    optional: ClassVar[frozenset[str]] = frozenset({"roles", "other_posts"})
+    optional: ClassVar[frozenset[str]] = frozenset({"interests", "roles", "other_posts"})
     grouped: ClassVar[str | None] = "organ"
     tells_gaps: ClassVar[bool] = True
 
@@ -184,7 +189,7 @@ def roster(snapshot: Snapshot) -> Roster:
         seats = snapshot.seats(organ)
         for seat in seats.all:
             rows.append(_roster_row(snapshot, organ.element, seat))
-            gaps += _seat_gaps(snapshot, organ, seat)
+            gaps += [*_seat_gaps(snapshot, organ, seat), *_interest_gaps(snapshot, seat.element)]
         if not seats.may_be_more.is_no:
             rows.append(_unrecorded(organ, NOT_KNOWN if organ.element.seats is None else PERHAPS_MORE))
         gaps += seats.may_be_more.gaps
@@ -193,7 +198,9 @@ def roster(snapshot: Snapshot) -> Roster:
 
 def _unrecorded(organ: Presence[Organ], who: Phrase) -> RosterRow:
     phrase, period = _organ_phrase(organ.element), organ.element.period
-    return RosterRow(phrase, who, (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), None, period, organ.present)
+    return RosterRow(
+        phrase, who, (NOT_KNOWN,), (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), None, period, organ.present
+    )
 
 
 def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> RosterRow:
@@ -201,6 +208,7 @@ def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Roste
     return RosterRow(
         _organ_phrase(organ),
         called(snapshot.facts, it.party),
+        tuple(_interests(snapshot, it.party)),
         tuple(Phrase(role.value, role.labels) if role else _MORE for role in it.roles)
         if it.roles is not None
         else (NOT_KNOWN,),
@@ -214,6 +222,32 @@ def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Roste
         it.period,
         seat.present,
     )
+
+
+def _interests(snapshot: Snapshot, party: Holder | Mark | None) -> Iterator[Phrase]:
+    """Yield what a party has at stake; of one that takes part through several organs all that is known of it."""
+    if isinstance(party, Mark):
+        return
+    found = _taking_part(snapshot, party)
+    listed = [interest for there in found for interest in there.element.interests or ()]
+    yield from (Phrase(one.text, same(one.text)) for one in listed if one is not None)
+    nobody = not found and not snapshot.participants.may_be_more.is_no
+    if nobody or party is None or (found and all(there.element.interests is None for there in found)):
+        yield NOT_KNOWN
+    elif None in listed:
+        yield _MORE
+
+
+def _taking_part(snapshot: Snapshot, party: Holder | None) -> list[Presence[Participation]]:
+    return [there for there in snapshot.participants.all if party and there.element.holder.party == party.party]
+
+
+def _interest_gaps(snapshot: Snapshot, seat: Seat) -> Iterator[Gap]:
+    found = _taking_part(snapshot, seat.party) if isinstance(seat.party, Holder) else []
+    is_open = all(there.element.interests is None for there in found)
+    for there in found:
+        if is_open or None in (there.element.interests or ()):
+            yield snapshot.gap((*there.path, "interests"), _INTERESTS)
 
 
 def _organ_phrase(organ: Organ) -> Phrase:
@@ -364,5 +398,6 @@ _HOW_MANY = Text("hoeveel zetels", "how many seats")
 _PERSON = Text("wie de zetel bezet", "who fills the seat")
 _APPOINTS = Text("wie in de zetel benoemt", "who appoints to the seat")
 _POSTS = Text("welke nevenfuncties er zijn", "which other posts there are")
+_INTERESTS = Text("welk belang een partij heeft", "which interest a party has")
 _ARRANGEMENT = Text("wat er bij botsende belangen is afgesproken", "what was agreed for conflicting interests")
 _VOTES = Text("hoeveel stemmen een zetel heeft", "how many votes a seat has")
