@@ -69,7 +69,7 @@ partij   rollen      aantal  persoon  aangewezen door
 Elmstad  voorzitter  1       Bo Bök   college van burgemeester en wethouders van Elmstad
 Eikdorp              1       An Aak   college van burgemeester en wethouders van Eikdorp
 
-4 feiten zijn niet bekend; --report unknowns noemt ze.
+5 feiten zijn niet bekend; --report unknowns noemt ze.
 """
 
 OVERVIEW_EN = """\
@@ -93,7 +93,7 @@ party    roles  count  person  appointed by
 Elmstad  chair  1      Bo Bök  executive of Elmstad
 Eikdorp         1      An Aak  executive of Eikdorp
 
-4 facts are not known; --report unknowns names them.
+5 facts are not known; --report unknowns names them.
 """
 
 
@@ -309,7 +309,7 @@ class TestShow:
         votes = ELM_OAK.replace("roles: [chair],", f"roles: [chair], {agreed}").replace(
             "oak, per", f"oak, {agreed} per"
         )
-        votes += "helix_claim: none\n"
+        votes = votes.replace("/executive}", "/executive, interests: []}") + "helix_claim: none\n"
         Path(file).write_text(votes, encoding="utf-8")
         assert "Eén feit is niet bekend" in call("show", file).out
         Path(file).write_text(votes.replace("decision_rule: null", "decision_rule: none"), encoding="utf-8")
