@@ -28,6 +28,7 @@ DAYS: Final = {
     "o_gen": "2015-06-01",
     "regio_gooi_en_vechtstreek": "2024-06-01",
     "rondom_wijchen": "2018-06-01",
+    "rondom_wijchen_mended": "2018-06-01",
 }
 """A day on which each case stands, or may stand."""
 

@@ -64,10 +64,10 @@ Wie zit in welk bestuur
 
 bestuur
 
-partij   rollen      aantal  persoon  aangewezen door
--------  ----------  ------  -------  --------------------------------------------------
-Elmstad  voorzitter  1       Bo Bök   college van burgemeester en wethouders van Elmstad
-Eikdorp              1       An Aak   college van burgemeester en wethouders van Eikdorp
+partij   rollen      persoon  aangewezen door
+-------  ----------  -------  --------------------------------------------------
+Elmstad  voorzitter  Bo Bök   college van burgemeester en wethouders van Elmstad
+Eikdorp              An Aak   college van burgemeester en wethouders van Eikdorp
 
 5 feiten zijn niet bekend; --report unknowns noemt ze.
 """
@@ -88,10 +88,10 @@ Who sits on which board
 
 board
 
-party    roles  count  person  appointed by
--------  -----  -----  ------  --------------------
-Elmstad  chair  1      Bo Bök  executive of Elmstad
-Eikdorp         1      An Aak  executive of Eikdorp
+party    roles  person  appointed by
+-------  -----  ------  --------------------
+Elmstad  chair  Bo Bök  executive of Elmstad
+Eikdorp         An Aak  executive of Eikdorp
 
 5 facts are not known; --report unknowns names them.
 """

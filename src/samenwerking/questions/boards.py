@@ -108,6 +108,10 @@ class Roster(Answer[RosterRow]):
     grouped: ClassVar[str | None] = "organ"
     tells_gaps: ClassVar[bool] = True
 
+    def _says(self, item: RosterRow, name: str) -> bool:
+        # that a row is one seat is said only where another is several
+        return super()._says(item, name) and not (name == "count" and item.count.exact == 1)
+
 
 @final
 @attrs.frozen
