@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, ClassVar, Literal, final
+from typing import Annotated, ClassVar, Final, Literal, final
 
 import attrs
 
@@ -70,6 +70,19 @@ class OrganKind(Labelled):
     SECRETARIAT = "secretariat", "secretariaat"
     ASSEMBLY = "assembly", "vergadering van deelnemers", "assembly of participants"
     OTHER = "other", "ander orgaan", "other organ"
+
+
+DECIDING: Final = (
+    OrganKind.BOARD,
+    OrganKind.GENERAL_BOARD,
+    OrganKind.JOINT_ORGAN,
+    OrganKind.STEERING_GROUP,
+    OrganKind.EXECUTIVE_BOARD,
+    OrganKind.GENERAL_MEETING,
+    OrganKind.SUPERVISORY_BOARD,
+    OrganKind.ASSEMBLY,
+)
+"""The kinds of organs that decide, rather than advise, manage or prepare."""
 
 
 @final
