@@ -33,7 +33,12 @@ class NetworkWords(MoneyWords):
     @property
     def leads(self) -> tuple[str, ...]:
         """The parties that may lead: those with that role, and the host."""
-        named = [one.about.id for role in (Role.LEAD, Role.HOST) for one in self.in_role(role).items]
+        named = [
+            there.element.holder.party
+            for through in self._by_party.values()
+            for there in through
+            if there.element.roles is None or {Role.LEAD, Role.HOST, None} & set(there.element.roles)
+        ]
         form = self._facts.legal_form
         if isinstance(form, ArrangementWithoutBody) and isinstance(form.host, Holder):
             named.append(form.host.party)
