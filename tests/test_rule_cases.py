@@ -11,6 +11,7 @@ from samenwerking import ALL_RULES, check, read
 
 ROOT = Path(__file__).parent.parent
 CASES = ("big_five", "druten_wijchen", "mgr_rijk_van_nijmegen", "rondom_wijchen")
+CASES += ("de_kleine_schans", "amaryllis", "o_gen", "ams_institute")
 
 
 def expected(case: str) -> dict[str, dict[str, list[str]]]:
