@@ -10,8 +10,16 @@ import yaml
 from samenwerking import ALL_RULES, check, read
 
 ROOT = Path(__file__).parent.parent
-CASES = ("big_five", "druten_wijchen", "mgr_rijk_van_nijmegen", "rondom_wijchen")
-CASES += ("de_kleine_schans", "amaryllis", "o_gen", "ams_institute")
+CASES = (
+    "amaryllis",
+    "ams_institute",
+    "big_five",
+    "de_kleine_schans",
+    "druten_wijchen",
+    "mgr_rijk_van_nijmegen",
+    "o_gen",
+    "rondom_wijchen",
+)
 
 
 def expected(case: str) -> dict[str, dict[str, list[str]]]:
