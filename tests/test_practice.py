@@ -14,11 +14,15 @@ import pytest
 from samenwerking import (
     ALL_RULES,
     GOOD_GOVERNANCE,
+    ITSELF,
     NONE,
     Amount,
     Collaboration,
+    Commitment,
+    CommitmentKind,
     CompleteRecord,
     CouncilPosition,
+    DecisionRight,
     Disputes,
     DisputeStep,
     Event,
@@ -26,9 +30,15 @@ from samenwerking import (
     Funding,
     FundingKind,
     InnovationRoom,
+    Interest,
     InvalidError,
     Level,
+    MotiveKind,
+    Organ,
+    OrganKind,
     Participation,
+    Published,
+    RightKind,
     SeatRole,
     Settings,
     Status,
@@ -288,6 +298,7 @@ def missing(code: str, document: Collaboration, changes: Changes, *found: str) -
 
 
 UNSAFE: Final = {"provisions/safeguard/arranged": False}
+SAFE: Final = {"provisions/safeguard/arranged": True}
 SEATS: Final = "organs/general-meeting/seats"
 PLANNED: Final = {"next_evaluation": "2027-06-01"}
 
@@ -401,6 +412,66 @@ def test_what_is_not_recorded_is_unknown(row: Missing) -> None:
 def test_of_every_new_rule_something_is_unknown() -> None:
     assert {row.code for row in ROWS} == NEW
     assert set(GOOD_GOVERNANCE.codes) >= NEW
+
+
+# What is certain despite a gap
+
+SERVING: Final = Interest("minder crises", serves_purpose=True)
+IN_TIME: Final = Commitment(CommitmentKind.SIGNATURE, "2022-10-18")
+FRAME: Final = DecisionRight(ITSELF, RightKind.DECIDES, subject="toelating", frame="het budget")
+ONCE: Final = Event(EventKind.EVALUATION, "2024-06-01")
+UNHEARD_RESIDENTS: Final = {"provisions/participation_of_residents/arranged": False}
+HELPING_ORGAN: Final = [*LARGE_NETWORK.organs, Organ("bureau", OrganKind.SECRETARIAT)]
+TO_ITSELF: Final = [Funding(ELM, FundingKind.CONTRIBUTION, to=ITSELF, year=2025, amount=1000), None]
+
+CERTAIN: Final = [
+    ("GOV001", COOPERATIVE, {"purpose/goals": None, "purpose/motives": None}, SATISFIED),
+    ("GOV001", COOPERATIVE, {"purpose/text": None, "purpose/intended_results": []}, VIOLATED),
+    ("GOV002", COOPERATIVE, {"participants/home/interests": [SERVING, None]}, SATISFIED),
+    ("GOV002", COOPERATIVE, {"participants/home/interests": [], "participants/veen/interests": None}, VIOLATED),
+    ("GOV003", COOPERATIVE, {"purpose/motives": [MotiveKind.BETTER_PARTNER, None]}, SATISFIED),
+    ("GOV004", COOPERATIVE, {"participants/home/commitments": [IN_TIME, None]}, SATISFIED),
+    ("GOV004", COOPERATIVE, {"participants/home/commitments": [], "participants/veen/commitments": None}, VIOLATED),
+    ("GOV005", COOPERATIVE, {"funding": None}, SATISFIED),
+    ("GOV006", NETWORK, {"participants": [*cities(9), None]}, VIOLATED),
+    ("GOV007", LEAD_NETWORK, {"organs/steering-group/seats/elm/votes": 2, "funding": None, **UNSAFE}, VIOLATED),
+    ("GOV007", LEAD_NETWORK, {"organs/steering-group/seats/elm/votes": None, **SAFE}, SATISFIED),
+    ("GOV008", LARGE_NETWORK, {"working_capacity/staff": None, "working_capacity/in_kind": None}, SATISFIED),
+    ("GOV008", LARGE_NETWORK, {"working_capacity": None, "organs": HELPING_ORGAN, "funding": TO_ITSELF}, SATISFIED),
+    ("GOV008", NETWORK, {"participants": [*cities(10), None], "working_capacity": NONE}, VIOLATED),
+    ("GOV010", COOPERATIVE, {"decision_rights": [FRAME], "complete": []}, SATISFIED),
+    ("GOV011", LARGE_NETWORK, {"participants": [*cities(10), None]}, SATISFIED),
+    ("GOV011", LARGE_NETWORK, {"organs/platform-space/mandate": NONE, "organs/platform-work/mandate": None}, VIOLATED),
+    ("GOV014", COOPERATIVE, {"tasks/home-care/assignments": [], "tasks/home-care/joint": None}, VIOLATED),
+    ("GOV016", COOPERATIVE, {"organs/general-meeting/seats/veen/votes": None}, SATISFIED),
+    ("GOV017", COOPERATIVE, {"organs/board/seats/h-haven/conflict_arrangement": None}, SATISFIED),
+    ("GOV020", COOPERATIVE, {"organs/general-meeting/seats/veen/votes": None}, SATISFIED),
+    ("GOV020", members_votes(3), {"organs/board/seats/h-haven/votes": None}, VIOLATED),
+    ("GOV021", COOPERATIVE, {"provisions/accession/arranged": False, "provisions/amendment/majority": None}, VIOLATED),
+    ("GOV022", COOPERATIVE, {"themes": [*COOPERATIVE.themes, Theme("iets")], **UNHEARD_RESIDENTS}, VIOLATED),
+    ("GOV022", COOPERATIVE, {"themes": [Theme("economie", "TOP")], **UNHEARD_RESIDENTS}, NOT_APPLICABLE),
+    ("GOV023", HELIX_NETWORK, {"participants": [*(HELIX_NETWORK.participants or ()), None]}, SATISFIED),
+    ("GOV024", COOPERATIVE, {"participants/veen/council_position/views_asked": None}, SATISFIED),
+    ("GOV025", COOPERATIVE, {"reporting": [*(COOPERATIVE.reporting or ()), None]}, SATISFIED),
+    ("GOV026", evaluated("2026-12-01"), {"start": None, "record": [ONCE]}, SATISFIED),
+    ("GOV026", COOPERATIVE, {"next_evaluation": NONE, "start": None}, VIOLATED),
+    ("GOV027", HEAVY, {"risk": None, "importance": Level.VERY_HIGH, **UNSEEN}, VIOLATED),
+    ("GOV028", COOPERATIVE, {"published": Published(reason="persoonsgegevens")}, SATISFIED),
+    ("GOV029", HEAVY, {"linked_party": [*(HEAVY.linked_party or ()), None]}, SATISFIED),
+    ("GOV029", HEAVY, {"organs": [], "funding": None, "linked_party": []}, NOT_APPLICABLE),
+    ("GOV030", COOPERATIVE, {"participants/veen/cost_share": "90%", "participants/home/cost_share": None}, VIOLATED),
+    ("GOV032", COOPERATIVE, {"provisions/exit/arranged": False, "provisions/archives/arranged": None}, VIOLATED),
+    ("GOV033", COOPERATIVE, {"disputes/steps": ["overleg", DisputeStep("advies", outside=True), None]}, SATISFIED),
+    ("GOV033", COOPERATIVE, {"disputes/steps": None, "disputes/graduated": False}, VIOLATED),
+    ("GOV039", COOPERATIVE, {"purpose/innovation_room": InnovationRoom(budget="5%", time="een dag")}, SATISFIED),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "document", "changes", "expected"), CERTAIN, ids=[f"{row[0]}-{at}" for at, row in enumerate(CERTAIN)]
+)
+def test_what_is_certain_despite_a_gap(code: str, document: Collaboration, changes: Changes, expected: Status) -> None:
+    assert outcome(code, but(document, changes)).status is expected
 
 
 # What differs from what good practice asks
