@@ -58,6 +58,7 @@ from samenwerking.rules.examples import (
     LARGE_NETWORK,
     LEAD_NETWORK,
     NETWORK,
+    NORTH,
     OAK,
     PUBLIC_BODY,
     VEEN,
@@ -412,6 +413,105 @@ def test_what_is_not_recorded_is_unknown(row: Missing) -> None:
 def test_of_every_new_rule_something_is_unknown() -> None:
     assert {row.code for row in ROWS} == NEW
     assert set(GOOD_GOVERNANCE.codes) >= NEW
+
+
+# Each part that is asked for
+
+ASSIGNED: Final = "tasks/home-care/assignments/veen:council:home"
+TOLD: Final = "linked_party/veen:2025"
+PARTS: Final = [
+    *(("GOV014", COOPERATIVE, f"{ASSIGNED}/{part}", NONE) for part in ("document", "result", "budget", "report_back")),
+    ("GOV024", but(COOPERATIVE, {"record": []}), "participants/veen/council_position/frame_set_by", NONE),
+    ("GOV024", but(COOPERATIVE, {"record": []}), "participants/veen/council_position/informed_per_year", 0),
+    ("GOV024", but(COOPERATIVE, {"record": []}), "participants/veen/council_position/views_asked", NONE),
+    ("GOV027", HEAVY, "purpose/intended_results", []),
+    ("GOV027", HEAVY, "funding", []),
+    ("GOV027", HEAVY, "tasks/home-care/what", []),
+    ("GOV027", HEAVY, "tasks/home-care/how", []),
+    *(
+        ("GOV029", HEAVY, f"{TOLD}/{part}", NONE)
+        for part in (
+            "public_interest",
+            "interest_start",
+            "interest_end",
+            "equity_start",
+            "equity_end",
+            "debt_start",
+            "debt_end",
+            "financial_result",
+            "risks",
+        )
+    ),
+    *(
+        ("GOV032", COOPERATIVE, f"provisions/{kind}/arranged", False)
+        for kind in (
+            "accession",
+            "exit",
+            "notice_period",
+            "exit_consequences",
+            "dissolution",
+            "takeover_of_tasks",
+            "takeover_of_staff",
+            "takeover_of_contracts",
+            "archives",
+        )
+    ),
+    ("GOV033", COOPERATIVE, "disputes/graduated", False),
+    (
+        "GOV033",
+        but(COOPERATIVE, {"disputes/steps/overleg/outside": False}),
+        "disputes/steps/bindend-advies/outside",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "document", "place", "lacking"), PARTS, ids=[f"{code}-{place}" for code, _, place, _ in PARTS]
+)
+def test_each_part_that_is_asked_for_counts(code: str, document: Collaboration, place: str, lacking: object) -> None:
+    unknown = outcome(code, but(document, {place: None}))
+
+    assert outcome(code, document).status is SATISFIED
+    assert outcome(code, but(document, {place: lacking})).status is VIOLATED
+    assert (unknown.status, places(unknown)) == (UNKNOWN, {place})
+
+
+STEERED: Final = steered(3)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"tasks/home-care/what": [VEEN.council, NORTH]},
+        {"organs/board/seats/h-haven/roles": [SeatRole.CHAIR]},
+        {"organs/general-meeting/seats/veen/votes": 1},
+        {"shared_steering": False},
+    ],
+    ids=["what", "chair", "votes", "claim"],
+)
+def test_who_lacks_one_of_the_three_does_not_steer_alone(changes: Changes) -> None:
+    assert outcome("GOV016", STEERED).status is VIOLATED
+    assert outcome("GOV016", but(STEERED, changes)).status in (SATISFIED, NOT_APPLICABLE)
+
+
+WITHOUT_MEANS: Final = but(LARGE_NETWORK, {"working_capacity/budget": NONE})
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, VIOLATED),
+        ({"working_capacity/in_kind": True}, SATISFIED),
+        ({"working_capacity/in_kind": None}, UNKNOWN),
+        ({"funding": [Funding(ELM, FundingKind.CONTRIBUTION, to=ITSELF, year=2025, amount=1000)]}, SATISFIED),
+        ({"funding": [Funding(ELM, FundingKind.PURCHASE, to=OAK, year=2025, amount=1000)]}, VIOLATED),
+        ({"working_capacity/budget": 0}, VIOLATED),
+    ],
+    ids=["none", "in-kind", "perhaps", "paid", "paid-to-another", "nothing"],
+)
+def test_means_come_from_a_budget_in_kind_or_from_payments(changes: Changes, expected: Status) -> None:
+    assert outcome("GOV008", but(WITHOUT_MEANS, changes)).status is expected
 
 
 # What is certain despite a gap
