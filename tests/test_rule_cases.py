@@ -1,4 +1,4 @@
-"""What law and good practice say about the real cases: worked out by hand, before the rules were written."""
+"""What law and good practice say about the real cases: worked out by hand, before the rules were run on them."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ CASES = (
     "amaryllis",
     "ams_institute",
     "big_five",
+    "brainport",
+    "brainport_development",
     "de_kleine_schans",
     "druten_wijchen",
+    "metropoolregio_amsterdam",
     "mgr_rijk_van_nijmegen",
     "o_gen",
+    "regio_gooi_en_vechtstreek",
     "rondom_wijchen",
 )
 
