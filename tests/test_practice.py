@@ -39,6 +39,7 @@ from samenwerking import (
     Participation,
     Published,
     RightKind,
+    Role,
     SeatRole,
     Settings,
     Status,
@@ -271,7 +272,7 @@ def test_every_setting_has_a_threshold_with_another_value() -> None:
         (participants(9), {}, "9 take part; more than 8 find it hard to govern such a network together."),
         (participants(5), {"participants_at_most": 4}, "5 take part; more than 4 find it hard to govern such a "),
         (members_votes(5), {"votes_at_most": "2/3"}, "general meeting: one party can impose its will (more than 2/3 "),
-        (evaluated("2026-01-02"), {"evaluation_years": 3}, "No evaluation is planned within 3 years, or it is "),
+        (evaluated("2026-01-02"), {"evaluation_years": 3}, "No evaluation is planned in time (years at most: 3), or "),
         (room(3), {"innovation_room_from": 4}, "Of the room to innovate not at least 4 things are described."),
     ],
 )
@@ -382,6 +383,9 @@ ROWS: Final = [
     missing("GOV026", evaluated("2026-12-01"), {"start": None}),
     missing("GOV027", HEAVY, {"funding": None}),
     missing("GOV027", HEAVY, {"risk": None, **UNSEEN}, "risk"),
+    missing(
+        "GOV027", yearly("1000000"), {"funding/veen:subsidy:itself:2025/year": None}, "funding/veen:subsidy:itself/year"
+    ),
     missing(
         "GOV028", COOPERATIVE, {"published/meeting_papers": None, "published/reason": NONE}, "published/meeting_papers"
     ),
@@ -522,6 +526,7 @@ FRAME: Final = DecisionRight(ITSELF, RightKind.DECIDES, subject="toelating", fra
 ONCE: Final = Event(EventKind.EVALUATION, "2024-06-01")
 UNHEARD_RESIDENTS: Final = {"provisions/participation_of_residents/arranged": False}
 HELPING_ORGAN: Final = [*LARGE_NETWORK.organs, Organ("bureau", OrganKind.SECRETARIAT)]
+NO_MEMBER: Final = {"participants/veen/roles": [Role.COMMISSIONER]}
 TO_ITSELF: Final = [Funding(ELM, FundingKind.CONTRIBUTION, to=ITSELF, year=2025, amount=1000), None]
 
 CERTAIN: Final = [
@@ -558,7 +563,7 @@ CERTAIN: Final = [
     ("GOV027", HEAVY, {"risk": None, "importance": Level.VERY_HIGH, **UNSEEN}, VIOLATED),
     ("GOV028", COOPERATIVE, {"published": Published(reason="persoonsgegevens")}, SATISFIED),
     ("GOV029", HEAVY, {"linked_party": [*(HEAVY.linked_party or ()), None]}, SATISFIED),
-    ("GOV029", HEAVY, {"organs": [], "funding": None, "linked_party": []}, NOT_APPLICABLE),
+    ("GOV029", HEAVY, {"organs": [], "funding": None, "linked_party": [], **NO_MEMBER}, NOT_APPLICABLE),
     ("GOV030", COOPERATIVE, {"participants/veen/cost_share": "90%", "participants/home/cost_share": None}, VIOLATED),
     ("GOV032", COOPERATIVE, {"provisions/exit/arranged": False, "provisions/archives/arranged": None}, VIOLATED),
     ("GOV033", COOPERATIVE, {"disputes/steps": ["overleg", DisputeStep("advies", outside=True), None]}, SATISFIED),
