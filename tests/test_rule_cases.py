@@ -11,12 +11,16 @@ from samenwerking import ALL_RULES, check, read
 
 ROOT = Path(__file__).parent.parent
 CASES = (
+    "amaryllis",
+    "ams_institute",
     "big_five",
     "brainport",
     "brainport_development",
+    "de_kleine_schans",
     "druten_wijchen",
     "metropoolregio_amsterdam",
     "mgr_rijk_van_nijmegen",
+    "o_gen",
     "regio_gooi_en_vechtstreek",
     "rondom_wijchen",
 )
