@@ -18,12 +18,14 @@ EQUAL = {
     "{kind}",
     "{kind} ({subject})",
     "{kind} ({who})",
+    "{kind}: {day}",
     "{name} {number}",
     "{number}: {parties} ({when})",
     "{party}: {role}",
     "{what}, {year}",
     "{what}: {day}",
     "{word}",
+    "budget",
 }
 """Texts that read alike in both languages."""
 

@@ -25,6 +25,8 @@ class NetworkWords(MoneyWords):
             value = None if recorded is None else recorded is mode
             return self._tell(value, ("network_mode",), _MODE, _WHICH_MODE, **words)
         form = self._facts.legal_form
+        if mode is NetworkMode.LEAD_ORGANISATION and form is None:
+            return self.form_is(ArrangementWithoutBody)
         if mode is NetworkMode.LEAD_ORGANISATION and isinstance(form, ArrangementWithoutBody):
             value = True if isinstance(form.host, Holder) else False if form.host is NONE else None
             return self._tell(value, ("legal_form", "host"), _HOST, _WHICH_HOST)
