@@ -171,6 +171,13 @@ _EXPORTS: Final = {
         "SayRow",
         "WhoDecides",
     ),
+    "samenwerking.questions.decision": (
+        "Decision",
+        "Stall",
+        "StallKind",
+        "Step",
+        "StepRow",
+    ),
     "samenwerking.questions.members": (
         "GroupRow",
         "MemberRow",
@@ -374,6 +381,11 @@ if TYPE_CHECKING:
     from samenwerking.questions.decides import MatrixRow as MatrixRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
+    from samenwerking.questions.decision import Decision as Decision
+    from samenwerking.questions.decision import Stall as Stall
+    from samenwerking.questions.decision import StallKind as StallKind
+    from samenwerking.questions.decision import Step as Step
+    from samenwerking.questions.decision import StepRow as StepRow
     from samenwerking.questions.members import GroupRow as GroupRow
     from samenwerking.questions.members import MemberRow as MemberRow
     from samenwerking.questions.members import Members as Members

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, ClassVar, Literal, final
+from typing import Annotated, ClassVar, Final, Literal, final
 
 import attrs
 
@@ -84,6 +84,10 @@ class SeatRole(Labelled):
     DEPUTY = "deputy", "plaatsvervanger"
     ADVISER = "adviser", "adviseur"
     OBSERVER = "observer", "waarnemer"
+
+
+NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
+"""Roles of those who attend and are no members."""
 
 
 @final

@@ -162,7 +162,7 @@ def matrix(snapshot: Snapshot) -> Matrix:
     rows = []
     gaps: list[Gap] = []
     for there in snapshot.tasks.all:
-        cells = {say: _cell(snapshot, _holders(snapshot, there, say)) for say in SAYS}
+        cells = {say: _cell(snapshot, holders_of(snapshot, there, say)) for say in SAYS}
         rows.append(MatrixRow(task_phrase(there.element), **cells, period=there.element.period, present=there.present))
         gaps += gaps_of(snapshot, there)
     return Matrix(tuple(rows), unique(gaps))
@@ -173,9 +173,10 @@ def task_phrase(task: Task) -> Phrase:
     return Phrase(task.id, same(task.name or task.id))
 
 
-def _holders(
+def holders_of(
     snapshot: Snapshot, task: Presence[Task], say: str
 ) -> Elements[Responsible] | Elements[JointlyResponsible]:
+    """Return who has one kind of say in a task: a field of `SAYS`."""
     listed = getattr(task.element, say)
     label = _WHO.format(say=KEYS[say]) if listed is None else _WHO_ELSE.format(say=KEYS[say])
     return snapshot.elements(listed, (*task.path, say), label, task.present, is_open=False)
@@ -194,20 +195,24 @@ def _doubtful(name: Phrase, present: Truth) -> Phrase:
 
 def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
     for say in SAYS:
-        holders = _holders(snapshot, task, say)
+        holders = holders_of(snapshot, task, say)
         right = Phrase(say, KEYS[say])
         phrase = task_phrase(task.element)
-        each = getattr(task.element, f"{say}_each", None) if say in ("what", "how") else None
-        several = len(holders.all) > 1
         for there in holders.all:
-            conditions = [(_EACH if each else _TOGETHER)] if several and each is not None else []
+            conditions = each_or_together(task.element, say, len(holders.all))
             if isinstance(there.element, JointlyResponsible):
                 conditions += _joint_conditions(there.element)
             name = called(snapshot.facts, there.element.holder)
-            yield SayRow(phrase, right, name, _joined(conditions), there.element.period, there.present)
+            yield SayRow(phrase, right, name, joined(conditions), there.element.period, there.present)
         if not holders.may_be_more.is_no and (holders.all or say in ("what", "how")):
             more = PERHAPS_MORE if holders.all else NOT_KNOWN
-            yield SayRow(phrase, right, more, _joined([]), task.element.period, task.present)
+            yield SayRow(phrase, right, more, joined([]), task.element.period, task.present)
+
+
+def each_or_together(task: Task, say: str, number: int) -> list[Text]:
+    """Return whether several holders of a say act together or each for itself, in words; nothing where it is open."""
+    each = getattr(task, f"{say}_each", None)
+    return [] if each is None or number < 2 else [_EACH if each else _TOGETHER]
 
 
 def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
@@ -228,7 +233,7 @@ def _rights(snapshot: Snapshot, task: Task) -> Iterator[SayRow]:
         if right.task == task.id:
             kind = Phrase(right.kind.value, right.kind.labels) if right.kind is not None else NOT_KNOWN
             name = called(snapshot.facts, right.holder)
-            yield SayRow(task_phrase(task), kind, name, _right_conditions(right), right.period, there.present)
+            yield SayRow(task_phrase(task), kind, name, right_conditions(right), right.period, there.present)
 
 
 def _right_gaps(snapshot: Snapshot, task: str) -> Iterator[Gap]:
@@ -239,16 +244,18 @@ def _right_gaps(snapshot: Snapshot, task: str) -> Iterator[Gap]:
                 yield snapshot.gap((*there.path, "kind"), _WHICH_SAY)
 
 
-def _right_conditions(right: DecisionRight) -> Text:
+def right_conditions(right: DecisionRight) -> Text:
+    """Return what goes with a decision right, in words: its subject and its frame."""
     conditions = [same(right.subject)] if right.subject is not None else []
     if right.frame is Mark.NONE:
         conditions.append(_NO_FRAME)
     elif right.frame is not None:
         conditions.append(_FRAME.format(frame=right.frame))
-    return _joined(conditions)
+    return joined(conditions)
 
 
-def _joined(texts: list[Text]) -> Text:
+def joined(texts: list[Text]) -> Text:
+    """Return texts as one, with a semicolon between them."""
     return Text("; ".join(text.nl for text in texts), "; ".join(text.en for text in texts))
 
 
@@ -257,7 +264,7 @@ def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
     path = task.path
     yield from task.present.gaps
     for say in SAYS:
-        holders = _holders(snapshot, task, say)
+        holders = holders_of(snapshot, task, say)
         yield from holders.may_be_more.gaps
         for there in holders.all:
             yield from there.present.gaps
@@ -267,7 +274,7 @@ def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
             if isinstance(there.element, JointlyResponsible):
                 yield from _joint_gaps(snapshot, there.element, there.path)
         if say in ("what", "how") and len(holders.all) > 1 and getattr(task.element, f"{say}_each") is None:
-            yield snapshot.gap((*path, f"{say}_each"), _EACH_OR_TOGETHER.format(say=KEYS[say]))
+            yield snapshot.gap((*path, f"{say}_each"), EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
 def _joint_gaps(snapshot: Snapshot, joint: JointlyResponsible, path: Path) -> Iterator[Gap]:
@@ -291,6 +298,6 @@ _NO_INFORMATION = Text("zonder recht op informatie", "without a right to informa
 _FRAME = Text("binnen: {frame}", "within: {frame}")
 _NO_FRAME = Text("zonder kader", "without a frame")
 _WHICH_ORGAN = Text("welk orgaan van {party}, bij '{say}'", "which organ of {party}, for '{say}'")
-_EACH_OR_TOGETHER = Text("elk voor zich of samen, bij '{say}'", "each for itself or together, for '{say}'")
+EACH_OR_TOGETHER = Text("elk voor zich of samen, bij '{say}'", "each for itself or together, for '{say}'")
 _WHICH_RISK = Text("welk deel van een tekort {name} draagt", "which part of a deficit {name} carries")
 _WHICH_INFORMATION = Text("of {name} recht op informatie heeft", "whether {name} has a right to information")
