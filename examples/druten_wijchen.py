@@ -231,8 +231,8 @@ collaboration = Bilateral(
     purpose=Purpose(
         "een krachtige en professionele uitvoering van de door de gemeenten opgedragen taken, dienstbaar aan beide "
         "autonome gemeentebesturen, met een zelfstandige beleidskoers voor elk van beide",
-        goals=[Goal.JOINT_EXECUTION],
-        motives=["positie in de regio", "kwaliteit", "kwetsbaarheid", "kosten"],
+        goals=[Goal.JOINT_EXECUTION, None],
+        motives=["positie in de regio", "kwaliteit", "kwetsbaarheid", "kosten", None],
     ),
     start="2018-01-01",
     participants=[one.executive for one in both],

@@ -23,28 +23,45 @@ from samenwerking import (
     CareProvider,
     Collaboration,
     Collective,
+    Commitment,
+    CommitmentKind,
     CompleteRecord,
     Cooperative,
+    CouncilPosition,
     Count,
     DecisionRight,
     DecisionRule,
+    Disputes,
+    DisputeStep,
     DocumentLink,
     Event,
     EventKind,
     Evidence,
+    Funding,
+    FundingKind,
     Goal,
+    HelixClaim,
     Holder,
     Identifiers,
+    InnovationRoom,
+    IntendedResult,
+    Interest,
     InterMunicipal,
     JointAuthority,
     JointlyResponsible,
     Json,
+    Level,
+    LinkedParty,
     Majority,
     Medium,
     Ministry,
+    Motive,
+    MotiveKind,
     Municipality,
     Network,
+    NetworkMode,
     Office,
+    OpenList,
     Organ,
     OrganKind,
     OtherPost,
@@ -59,8 +76,10 @@ from samenwerking import (
     Province,
     Provision,
     ProvisionKind,
+    Published,
     Purpose,
     ReportBack,
+    Reporting,
     Responsible,
     RightKind,
     Role,
@@ -83,6 +102,7 @@ from samenwerking import (
     WaterAuthority,
     WayOut,
     WhyUnknown,
+    WorkingCapacity,
     but,
     find,
     forms,
@@ -139,7 +159,10 @@ Participation(wijchen)
 Participation(wijchen.council, Role.MEMBER)
 Participation(wijchen, [Role.MEMBER, Role.COMMISSIONER])
 Participation(wijchen, (Role.INITIATOR, None))
-Participation(wijchen, None, interest="Zorg dichtbij", commitment="€ 1 per inwoner", id="first")
+Participation(wijchen, None, interests=["Zorg dichtbij", Interest("Geld", serves_purpose=False), None], id="first")
+Participation(wijchen, commitments=[Commitment(CommitmentKind.DECISION, "2024-05"), Commitment(), None], benefit=NONE)
+Participation(wijchen, council_position=CouncilPosition(frame_set_by=wijchen.council, views_asked="2025-03"))
+Participation(wijchen, council_position=CouncilPosition(frame_set_by=NONE, informed_per_year=0, views_asked=NONE))
 Participation(wijchen, cost_share="50%")
 Participation(wijchen, cost_share="1/3")
 Participation(wijchen, cost_share=Fraction(1, 3))
@@ -261,7 +284,21 @@ whole = Cooperative(
         SelfDescription("een coöperatie", forms.CooperativeAssociation),
     ],
     purpose=Purpose("Zorg dichtbij huis", goals=[Goal.INNOVATION], motives=("te klein alleen",), joint_inquiry=None),
-    themes=["zorg", Theme("wonen", "TOP", "1234")],
+    network_mode=NetworkMode.LEAD_ORGANISATION,
+    helix_claim=HelixClaim.TRIPLE,
+    shared_steering=True,
+    decides_for_itself=False,
+    importance=Level.HIGH,
+    risk=Level.LOW,
+    funding=[Funding(wijchen, FundingKind.SUBSIDY, amount=1000, ceiling=NONE, deficit_share="50%"), None],
+    working_capacity=WorkingCapacity(secretariat=True, staff=3, budget=NONE),
+    reporting=[Reporting(1, to=wijchen.council, finance=True, results=None)],
+    next_evaluation="2027",
+    disputes=Disputes(["overleg", DisputeStep("bindend advies", outside=True)], graduated=True),
+    published=Published(founding_document="https://example.org", meeting_papers=NONE),
+    linked_party=[LinkedParty(wijchen, 2025, public_interest="zorg", equity_start=10, risks=NONE)],
+    complete=[OpenList.ORGANS, OpenList.TASKS],
+    themes=["zorg", Theme("wonen", "TOP", "1234", leads=[wijchen], supports=[None], organs=[board])],
     draft=False,
     each_organ_competent=True,
     organs=[board, assembly],
@@ -316,3 +353,9 @@ assert_type(wijchen.label(), str)
 word: str = Role.MEMBER.value
 by_word: forms.Liability = forms.Liability("excluded")
 assert_type([role.label("en") for role in Role], list[str])
+Purpose(goals=[Goal.INNOVATION, None], motives=[MotiveKind.EFFICIENCY, Motive(text="te klein"), "anders", None])
+Purpose(
+    intended_results=["meer", IntendedResult("minder", measured_by="aantal"), IntendedResult("x", measured_by=NONE)]
+)
+Purpose(innovation_room=InnovationRoom(budget="5%", time=NONE))
+Purpose(innovation_room=NONE, goals=None)

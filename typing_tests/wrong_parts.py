@@ -83,7 +83,6 @@ Purpose("Zorg", goals=["innovation"])  # error
 
 Task("care", volume_steered_by=[elm, None])  # error
 Task("care", period=None)  # error
-Purpose("Zorg", goals=[Goal.INNOVATION, None])  # error
 Event(None)  # error
 
 # numbers, amounts and shares

@@ -45,6 +45,26 @@ _EXPORTS: Final = {
         "known",
         "unknown",
     ),
+    "samenwerking.model.accounting": (
+        "LinkedParty",
+        "Published",
+    ),
+    "samenwerking.model.character": (
+        "HelixClaim",
+        "Level",
+        "NetworkMode",
+        "OpenList",
+    ),
+    "samenwerking.model.funding": (
+        "Funding",
+        "FundingKind",
+    ),
+    "samenwerking.model.working": (
+        "DisputeStep",
+        "Disputes",
+        "Reporting",
+        "WorkingCapacity",
+    ),
     "samenwerking.model.collaboration": ("SelfDescription",),
     "samenwerking.model.evidence": (
         "Acceptance",
@@ -83,6 +103,10 @@ _EXPORTS: Final = {
         "WayOut",
     ),
     "samenwerking.model.participation": (
+        "Commitment",
+        "CommitmentKind",
+        "CouncilPosition",
+        "Interest",
         "Participation",
         "Role",
     ),
@@ -121,6 +145,10 @@ _EXPORTS: Final = {
     ),
     "samenwerking.model.purpose": (
         "Goal",
+        "InnovationRoom",
+        "IntendedResult",
+        "Motive",
+        "MotiveKind",
         "Purpose",
         "Theme",
     ),
@@ -298,12 +326,20 @@ if TYPE_CHECKING:
     from samenwerking.language import Language as Language
     from samenwerking.language import Text as Text
     from samenwerking.model import forms as forms
+    from samenwerking.model.accounting import LinkedParty as LinkedParty
+    from samenwerking.model.accounting import Published as Published
+    from samenwerking.model.character import HelixClaim as HelixClaim
+    from samenwerking.model.character import Level as Level
+    from samenwerking.model.character import NetworkMode as NetworkMode
+    from samenwerking.model.character import OpenList as OpenList
     from samenwerking.model.collaboration import SelfDescription as SelfDescription
     from samenwerking.model.evidence import Acceptance as Acceptance
     from samenwerking.model.evidence import Certainty as Certainty
     from samenwerking.model.evidence import Evidence as Evidence
     from samenwerking.model.evidence import Source as Source
     from samenwerking.model.evidence import WhyUnknown as WhyUnknown
+    from samenwerking.model.funding import Funding as Funding
+    from samenwerking.model.funding import FundingKind as FundingKind
     from samenwerking.model.holders import ITSELF as ITSELF
     from samenwerking.model.holders import Holder as Holder
     from samenwerking.model.holders import PartyOrgan as PartyOrgan
@@ -325,6 +361,10 @@ if TYPE_CHECKING:
     from samenwerking.model.organs import VoteBase as VoteBase
     from samenwerking.model.organs import VotesPerMember as VotesPerMember
     from samenwerking.model.organs import WayOut as WayOut
+    from samenwerking.model.participation import Commitment as Commitment
+    from samenwerking.model.participation import CommitmentKind as CommitmentKind
+    from samenwerking.model.participation import CouncilPosition as CouncilPosition
+    from samenwerking.model.participation import Interest as Interest
     from samenwerking.model.participation import Participation as Participation
     from samenwerking.model.participation import Role as Role
     from samenwerking.model.parties import Association as Association
@@ -353,6 +393,10 @@ if TYPE_CHECKING:
     from samenwerking.model.provisions import Provision as Provision
     from samenwerking.model.provisions import ProvisionKind as ProvisionKind
     from samenwerking.model.purpose import Goal as Goal
+    from samenwerking.model.purpose import InnovationRoom as InnovationRoom
+    from samenwerking.model.purpose import IntendedResult as IntendedResult
+    from samenwerking.model.purpose import Motive as Motive
+    from samenwerking.model.purpose import MotiveKind as MotiveKind
     from samenwerking.model.purpose import Purpose as Purpose
     from samenwerking.model.purpose import Theme as Theme
     from samenwerking.model.record import Ballot as Ballot
@@ -371,6 +415,10 @@ if TYPE_CHECKING:
     from samenwerking.model.view import Elements as Elements
     from samenwerking.model.view import Presence as Presence
     from samenwerking.model.view import State as State
+    from samenwerking.model.working import Disputes as Disputes
+    from samenwerking.model.working import DisputeStep as DisputeStep
+    from samenwerking.model.working import Reporting as Reporting
+    from samenwerking.model.working import WorkingCapacity as WorkingCapacity
     from samenwerking.questions.answers import Interval as Interval
     from samenwerking.questions.answers import Phrase as Phrase
     from samenwerking.questions.boards import Roster as Roster

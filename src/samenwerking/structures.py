@@ -39,6 +39,18 @@ class Collaboration(Asked, Facts):
 
         territory: The municipalities that it covers.
 
+        network_mode: How it is governed, where it is a network.
+
+        helix_claim: Of how many sectors it says that they take part; `NONE`: it does not say so.
+
+        shared_steering: Whether it says that steering is shared, so that nobody is alone at the wheel.
+
+        decides_for_itself: Whether it is said that it takes decisions of its own.
+
+        importance: How important it is.
+
+        risk: How risky it is.
+
         draft: Whether it is a plan.
 
         start: The first day on which it stands; `None`: not known. It ends by an event of the kind ``ended``.
@@ -61,9 +73,25 @@ class Collaboration(Asked, Facts):
 
         provisions: What the founding document arranges.
 
+        funding: Who pays what to whom; a last `None`: perhaps more; `None` alone: not known.
+
+        working_capacity: With whom and what the work is done; `NONE`: nobody and nothing.
+
+        reporting: Which reports are made again and again; a last `None`: perhaps more; `None` alone: not known.
+
+        next_evaluation: When it is evaluated next; `NONE`: that is not planned.
+
+        disputes: What is done in a dispute; `NONE`: nothing was arranged.
+
+        published: Where its papers can be read.
+
+        linked_party: What budgets of participants tell of it; a last `None`: perhaps more; `None` alone: not known.
+
         record: What happened when.
 
         record_complete: Of which kinds of event the record is complete.
+
+        complete: The open lists that hold all there is, such as `OpenList.ORGANS`.
 
         predecessor: The document of the collaboration before it, in another form.
 

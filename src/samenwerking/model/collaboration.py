@@ -9,9 +9,12 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
-from samenwerking.model.common import Id, SourceId, to_extensions, wrong_extensions
+from samenwerking.model.accounting import LinkedParty, Published, to_linked_party
+from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
+from samenwerking.model.common import Id, SourceId, to_date_or_none_at_all, to_extensions, wrong_extensions
 from samenwerking.model.evidence import Acceptance, Evidence, Source
 from samenwerking.model.forms import LegalForm
+from samenwerking.model.funding import Funding, to_funding
 from samenwerking.model.holders import Holder, WholeParty, to_holders, to_open_holders
 from samenwerking.model.links import DocumentLink
 from samenwerking.model.organs import Organ
@@ -24,6 +27,7 @@ from samenwerking.model.purpose import Purpose, Theme, to_purpose, to_themes
 from samenwerking.model.record import CompleteRecord, Event, EventKind, to_events
 from samenwerking.model.references import collect_parties, nothing_of_that_name, wrong_references
 from samenwerking.model.tasks import DecisionRight, Task
+from samenwerking.model.working import Disputes, Reporting, WorkingCapacity, to_reporting
 from samenwerking.schema.convert import each, to_date_or_none
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Family
@@ -97,6 +101,10 @@ def _self_descriptions(value: Sequence[SelfDescription]) -> tuple[SelfDescriptio
     return _list(value)
 
 
+def _open_lists(value: Sequence[OpenList]) -> tuple[OpenList, ...]:
+    return _list(value)
+
+
 def _acceptances(value: Sequence[Acceptance]) -> tuple[Acceptance, ...]:
     return _list(value)
 
@@ -129,6 +137,12 @@ class Facts(Family, Part):
     purpose: Purpose | None = attrs.field(default=None, kw_only=True, converter=to_purpose)
     themes: tuple[Theme, ...] = attrs.field(default=(), kw_only=True, converter=to_themes)
     territory: tuple[WholeParty, ...] = attrs.field(default=(), kw_only=True, converter=to_open_holders)
+    network_mode: NetworkMode | None = attrs.field(default=None, kw_only=True)
+    helix_claim: HelixClaim | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    shared_steering: bool | None = attrs.field(default=None, kw_only=True)
+    decides_for_itself: bool | None = attrs.field(default=None, kw_only=True)
+    importance: Level | None = attrs.field(default=None, kw_only=True)
+    risk: Level | None = attrs.field(default=None, kw_only=True)
     draft: bool = attrs.field(default=False, kw_only=True)
     start: PartialDate | None = attrs.field(default=None, kw_only=True, converter=to_date_or_none)
     each_organ_competent: bool | None = attrs.field(default=None, kw_only=True)
@@ -142,8 +156,20 @@ class Facts(Family, Part):
     decision_rights: tuple[DecisionRight, ...] = attrs.field(default=(), kw_only=True, converter=_decision_rights)
     powers: tuple[Power, ...] = attrs.field(default=(), kw_only=True, converter=_powers)
     provisions: tuple[Provision, ...] = attrs.field(default=(), kw_only=True, converter=_provisions)
+    funding: tuple[Funding | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_funding)
+    working_capacity: WorkingCapacity | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    reporting: tuple[Reporting | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_reporting)
+    next_evaluation: PartialDate | Literal[Mark.NONE] | None = attrs.field(
+        default=None, kw_only=True, converter=to_date_or_none_at_all
+    )
+    disputes: Disputes | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    published: Published | None = attrs.field(default=None, kw_only=True)
+    linked_party: tuple[LinkedParty | None, ...] | None = attrs.field(
+        default=None, kw_only=True, converter=to_linked_party
+    )
     record: tuple[Event, ...] = attrs.field(default=(), kw_only=True, converter=to_events)
     record_complete: tuple[CompleteRecord, ...] = attrs.field(default=(), kw_only=True, converter=_complete)
+    complete: tuple[OpenList, ...] = attrs.field(default=(), kw_only=True, converter=_open_lists)
     predecessor: DocumentLink | None = attrs.field(default=None, kw_only=True)
     part_of: DocumentLink | None = attrs.field(default=None, kw_only=True)
     acceptances: tuple[Acceptance, ...] = attrs.field(default=(), kw_only=True, converter=_acceptances)

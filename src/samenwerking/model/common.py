@@ -8,9 +8,10 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 from samenwerking.errors import Problem
 from samenwerking.language import Text, same
 from samenwerking.model.period import Period, PeriodInput
-from samenwerking.schema.convert import attempt
+from samenwerking.schema.convert import attempt, to_date_or_none
 from samenwerking.schema.shapes import Name, Range
 from samenwerking.values.count import Count
+from samenwerking.values.dates import DateInput, PartialDate
 from samenwerking.values.json_value import Json
 from samenwerking.values.marks import Mark
 from samenwerking.values.money import Amount, AmountInput, Share, ShareInput, to_share
@@ -38,10 +39,10 @@ def to_count(value: Count | int | None) -> Count | None:
     return Count.exactly(value) if type(value) is int and value >= 0 else value  # type: ignore[return-value]
 
 
-def wrong_count(count: Count | None) -> Iterator[Problem]:
+def wrong_count(count: Count | None, name: str = "count") -> Iterator[Problem]:
     """Yield what is wrong with a count that is recorded: a file holds no number of more than 18 digits."""
     if count is not None and max(count.at_least, count.at_most or 0) >= 10**18:
-        yield Problem(("count",), same(count), _EIGHTEEN_DIGITS, _SMALLER)
+        yield Problem((name,), same(count), _EIGHTEEN_DIGITS, _SMALLER)
 
 
 def to_amount(value: AmountInput | None) -> Amount | None:
@@ -56,6 +57,11 @@ def _amount(value: Any) -> Any:
 def to_share_or_none(value: ShareInput | None) -> Share | None:
     """Return *value* as a share."""
     return attempt(to_share, value)  # type: ignore[no-any-return]
+
+
+def to_date_or_none_at_all(value: DateInput | Literal[Mark.NONE] | None) -> PartialDate | Literal[Mark.NONE] | None:
+    """Return *value* as a date; `NONE` says outright that there is none."""
+    return value if isinstance(value, Mark) else to_date_or_none(value)
 
 
 def to_amount_or_none_at_all(value: AmountInput | Literal[Mark.NONE] | None) -> Amount | Literal[Mark.NONE] | None:

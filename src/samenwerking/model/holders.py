@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Annotated, ClassVar, Final, Literal, TypeAlias, final
 
@@ -194,6 +194,11 @@ def to_holder_or_none(value: Who | None) -> Holder | None:
     return None if value is None else to_holder(value)
 
 
+def to_holder_or_none_at_all(value: Who | Literal[Mark.NONE] | None) -> Holder | Literal[Mark.NONE] | None:
+    """Return *value* as a `Holder`; `NONE` says outright that there is none."""
+    return value if isinstance(value, Mark) else to_holder_or_none(value)
+
+
 def to_holders(value: Sequence[Who | None] | None) -> tuple[Holder | None, ...] | None:
     """Return a closed list of holders; `None`: not known."""
     return tuple(to_holder_or_none(one) for one in value) if isinstance(value, (list, tuple)) else value  # type: ignore[return-value]
@@ -207,3 +212,14 @@ def to_open_holders(value: Sequence[Who]) -> tuple[Holder, ...]:
 def to_seat_party(value: Who | Literal[Mark.OUTSIDER] | None) -> Holder | Literal[Mark.OUTSIDER] | None:
     """Return the party that a person on a board comes from."""
     return value if value is None or isinstance(value, Mark) else to_holder(value)
+
+
+def wrong_own_organs(name: str, organs: tuple[Holder | None, ...] | None) -> Iterator[Problem]:
+    """Yield what is wrong with a list of organs of the collaboration: each holder that is something else."""
+    for position, organ in enumerate(organs or ()):
+        if organ is not None and not (organ.is_of_itself and organ.organ):
+            yield Problem((name, position), same(organ), _OWN_ORGAN, _WRITE_ORGAN)
+
+
+_OWN_ORGAN = Text("een orgaan van het samenwerkingsverband zelf", "an organ of the collaboration itself")
+_WRITE_ORGAN = Text("Schrijf het zoals 'itself/board'.", "Write it as 'itself/board'.")

@@ -29,6 +29,7 @@ from samenwerking.model.holders import (
     to_holder_or_none,
     to_holders,
     to_seat_party,
+    wrong_own_organs,
 )
 from samenwerking.model.period import Period
 from samenwerking.schema.convert import each, one_or_many
@@ -180,6 +181,9 @@ class Seat(Part):
 
         conflicting_interest: Whether the person has a personal interest that conflicts.
 
+        conflict_arrangement: What was agreed for when interests of the party, or other posts, conflict with those of
+            the collaboration (*belangenregeling*); `NONE`: nothing.
+
         id: A name for the seat, where party and roles do not tell it from the others.
 
     Raises:
@@ -207,6 +211,7 @@ class Seat(Part):
     other_posts: tuple[OtherPost | None, ...] | None = attrs.field(default=None, kw_only=True, converter=_posts)
     also_in: tuple[Holder | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_holders)
     conflicting_interest: bool | None = attrs.field(default=None, kw_only=True)
+    conflict_arrangement: str | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     id: Id | None = attrs.field(default=None, kw_only=True)
 
     def invariants(self) -> Iterator[Problem]:
@@ -215,17 +220,13 @@ class Seat(Part):
             yield Problem(("count",), same(self.count), same("1"), _ONE_PERSON)
         if self.count is not _ONE:
             yield from wrong_count(self.count)
-        for position, organ in enumerate(self.also_in or ()):
-            if organ is not None and not (organ.is_of_itself and organ.organ):
-                yield Problem(("also_in", position), same(organ), _OWN_ORGAN, _WRITE_ORGAN)
+        yield from wrong_own_organs("also_in", self.also_in)
 
 
 _ONE_PERSON = Text(
     "Een persoon vult één zetel: schrijf elke persoon in een eigen zetel.",
     "One person fills one seat: give each person a seat of its own.",
 )
-_OWN_ORGAN = Text("een orgaan van het samenwerkingsverband zelf", "an organ of the collaboration itself")
-_WRITE_ORGAN = Text("Schrijf het zoals 'itself/board'.", "Write it as 'itself/board'.")
 
 
 @final
@@ -406,6 +407,8 @@ class Organ(CanHold, Part):
 
         meetings_per_year: How often it meets in a year.
 
+        mandate: What it may decide or do by itself, in words; `NONE`: nothing.
+
         period: From when to when; left out: as the collaboration.
 
         extensions: What your own programs keep.
@@ -427,6 +430,7 @@ class Organ(CanHold, Part):
     decision_rule: DecisionRule | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     votes_per_member: tuple[VotesPerMember, ...] = attrs.field(default=(), kw_only=True, converter=_votes_per_member)
     meetings_per_year: Annotated[int, Range(0, 366)] | None = attrs.field(default=None, kw_only=True)
+    mandate: str | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     period: Period = attrs.field(default=INHERIT, kw_only=True, converter=to_period)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
 

@@ -11,6 +11,7 @@ from samenwerking.errors import Problem
 from samenwerking.language import Text, same
 from samenwerking.model.common import INHERIT, Id, to_period
 from samenwerking.model.holders import Holder, to_open_holders
+from samenwerking.model.organs import Majority
 from samenwerking.model.period import Period
 from samenwerking.schema.convert import to_date_or_none
 from samenwerking.schema.labels import Labelled
@@ -31,8 +32,12 @@ class ProvisionKind(Labelled):
     EXIT_CONDITIONS = "exit_conditions", "voorwaarden voor uittreding"
     EXIT_CONSEQUENCES = "exit_consequences", "gevolgen van uittreding"
     EXIT_CONSEQUENCES_FOR_ASSETS = "exit_consequences_for_assets", "gevolgen van uittreding voor het vermogen"
+    NOTICE_PERIOD = "notice_period", "opzegtermijn"
     DISSOLUTION = "dissolution", "opheffing"
     LIQUIDATION = "liquidation", "vereffening"
+    TAKEOVER_OF_TASKS = "takeover_of_tasks", "overname van taken"
+    TAKEOVER_OF_STAFF = "takeover_of_staff", "overname van personeel"
+    TAKEOVER_OF_CONTRACTS = "takeover_of_contracts", "overname van contracten"
     SEAT_PLACE = "seat_place", "plaats van vestiging", "place of establishment"
     BOARD_COMPOSITION = "board_composition", "samenstelling van het bestuur"
     WEIGHTED_VOTES = "weighted_votes", "meervoudig stemrecht"
@@ -57,6 +62,7 @@ class ProvisionKind(Labelled):
     ESCALATION = "escalation", "opschaling"
     DISPUTES = "disputes", "geschillen"
     DOUBLE_POSTS = "double_posts", "dubbele functies"
+    SAFEGUARD = "safeguard", "waarborg tegen overheersing", "safeguard against dominance"
     MEMBER_NEEDS_THROUGH_CONTRACTS = (
         "member_needs_through_contracts",
         "doel: behoeften van leden door overeenkomsten met hen",
@@ -96,7 +102,9 @@ class Provision(Part):
 
         annual_contributions: Exit fee: how many times the yearly contribution.
 
-        holders: Those that the provision names.
+        majority: Amendment: what it takes to change the purpose or the division of costs.
+
+        holders: Those that the provision names, such as who takes over.
 
         period: Since when the document says so; left out: as the collaboration.
 
@@ -123,6 +131,7 @@ class Provision(Part):
     until: PartialDate | None = attrs.field(default=None, kw_only=True, converter=to_date_or_none)
     indefinite: bool | None = attrs.field(default=None, kw_only=True)
     annual_contributions: Annotated[int, Range(0, 1000)] | None = attrs.field(default=None, kw_only=True)
+    majority: Majority | None = attrs.field(default=None, kw_only=True)
     holders: tuple[Holder, ...] = attrs.field(default=(), kw_only=True, converter=to_open_holders)
     period: Period = attrs.field(default=INHERIT, kw_only=True, converter=to_period)
     id: Id | None = attrs.field(default=None, kw_only=True)

@@ -153,11 +153,11 @@ class Assignment(Part):
 
         to: Who takes it.
 
-        document: Where it is written down.
+        document: Where it is written down; `NONE`: nowhere.
 
-        result: What is asked for.
+        result: What is asked for; `NONE`: that was not said.
 
-        budget: What it may cost.
+        budget: What it may cost; `NONE`: no budget was set.
 
         report_back: How is reported; `NONE`: no report was agreed.
 
@@ -176,8 +176,8 @@ class Assignment(Part):
 
     by: Holder | None = attrs.field(default=None, converter=to_holder_or_none)
     to: Holder | None = attrs.field(default=None, converter=to_holder_or_none)
-    document: str | None = attrs.field(default=None, kw_only=True)
-    result: str | None = attrs.field(default=None, kw_only=True)
+    document: str | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    result: str | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     budget: Amount | Literal[Mark.NONE] | None = attrs.field(
         default=None, kw_only=True, converter=to_amount_or_none_at_all
     )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Generic, TypeVar, final
+from typing import Any, Generic, TypeVar, final
 
 import attrs
 
 from samenwerking.errors import Path
 from samenwerking.language import Text
+from samenwerking.model.character import OpenList
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.common import INHERIT
+from samenwerking.model.funding import Funding
 from samenwerking.model.organs import Organ, Seat
 from samenwerking.model.participation import Participation
 from samenwerking.model.parties import Party
@@ -21,7 +23,8 @@ from samenwerking.model.places import Places
 from samenwerking.model.powers import Power
 from samenwerking.model.provisions import Provision
 from samenwerking.model.record import Event, EventKind
-from samenwerking.model.tasks import DecisionRight, JointlyResponsible, Responsible, Task
+from samenwerking.model.tasks import Assignment, DecisionRight, JointlyResponsible, Responsible, Task
+from samenwerking.model.working import Reporting
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count, count
 from samenwerking.values.dates import PartialDate
@@ -31,7 +34,19 @@ from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
 
 Element = TypeVar("Element")
 Dated = TypeVar(
-    "Dated", Participation, Organ, Seat, Task, DecisionRight, Power, Provision, Responsible, JointlyResponsible
+    "Dated",
+    Participation,
+    Organ,
+    Seat,
+    Task,
+    Assignment,
+    DecisionRight,
+    Power,
+    Provision,
+    Funding,
+    Reporting,
+    Responsible,
+    JointlyResponsible,
 )
 
 
@@ -266,6 +281,14 @@ class Snapshot:
         may_be_more = unknown(self.gap(path, label)) if more and not within.is_no else NO
         return Elements(tuple(found), may_be_more, is_open)
 
+    def _listed(self, name: OpenList, label: Text) -> Elements[Any]:
+        """Return the elements of a list at the top that is open, unless it is said to be complete."""
+        return self.elements(getattr(self.facts, name.value), (name.value,), label, is_open=self.is_open(name))
+
+    def is_open(self, name: OpenList) -> bool:
+        """Say whether there may be more in an open list than is recorded."""
+        return name not in self.facts.complete
+
     @cached_property
     def parties(self) -> Elements[Party]:
         """The parties that exist."""
@@ -296,7 +319,7 @@ class Snapshot:
     @cached_property
     def organs(self) -> Elements[Organ]:
         """The organs of the collaboration."""
-        return self.elements(self.facts.organs, ("organs",), _OTHER_ORGANS, is_open=True)
+        return self._listed(OpenList.ORGANS, _OTHER_ORGANS)
 
     def seats(self, organ: Presence[Organ]) -> Elements[Seat]:
         """Return the seats in an organ."""
@@ -306,22 +329,44 @@ class Snapshot:
     @cached_property
     def tasks(self) -> Elements[Task]:
         """The tasks."""
-        return self.elements(self.facts.tasks, ("tasks",), _OTHER_TASKS, is_open=True)
+        return self._listed(OpenList.TASKS, _OTHER_TASKS)
 
     @cached_property
     def decision_rights(self) -> Elements[DecisionRight]:
         """The decision rights."""
-        return self.elements(self.facts.decision_rights, ("decision_rights",), _OTHER_RIGHTS, is_open=True)
+        return self.elements(
+            self.facts.decision_rights,
+            ("decision_rights",),
+            _OTHER_RIGHTS,
+            is_open=self.is_open(OpenList.DECISION_RIGHTS),
+        )
 
     @cached_property
     def powers(self) -> Elements[Power]:
         """The powers under public law."""
-        return self.elements(self.facts.powers, ("powers",), _OTHER_POWERS, is_open=True)
+        return self._listed(OpenList.POWERS, _OTHER_POWERS)
 
     @cached_property
     def provisions(self) -> Elements[Provision]:
         """The provisions of the founding document."""
-        return self.elements(self.facts.provisions, ("provisions",), _OTHER_PROVISIONS, is_open=True)
+        return self.elements(
+            self.facts.provisions, ("provisions",), _OTHER_PROVISIONS, is_open=self.is_open(OpenList.PROVISIONS)
+        )
+
+    def assignments(self, task: Presence[Task]) -> Elements[Assignment]:
+        """Return what was asked of whom about a task."""
+        path, is_open = (*task.path, "assignments"), self.is_open(OpenList.ASSIGNMENTS)
+        return self.elements(task.element.assignments, path, _OTHER_ASSIGNMENTS, task.present, is_open=is_open)
+
+    @cached_property
+    def funding(self) -> Elements[Funding]:
+        """Who pays what to whom."""
+        return self.elements(self.facts.funding, ("funding",), _OTHER_FUNDING, is_open=False)
+
+    @cached_property
+    def reporting(self) -> Elements[Reporting]:
+        """The reports that are made again and again."""
+        return self.elements(self.facts.reporting, ("reporting",), _OTHER_REPORTING, is_open=False)
 
     @cached_property
     def record(self) -> Elements[Event]:
@@ -362,6 +407,9 @@ _OTHER_PARTICIPANTS = Text("of anderen deelnemen", "whether others take part")
 _OTHER_ORGANS = Text("welke andere organen er zijn", "which other organs there are")
 _OTHER_SEATS = Text("of er andere zetels zijn", "whether there are other seats")
 _OTHER_TASKS = Text("welke andere taken er zijn", "which other tasks there are")
+_OTHER_ASSIGNMENTS = Text("welke andere opdrachten er zijn", "which other assignments there are")
+_OTHER_FUNDING = Text("wie wat betaalt", "who pays what")
+_OTHER_REPORTING = Text("hoe verantwoording wordt afgelegd", "how is reported")
 _OTHER_RIGHTS = Text("welke andere beslisrechten er zijn", "which other decision rights there are")
 _OTHER_POWERS = Text("welke andere bevoegdheden er zijn", "which other powers there are")
 _OTHER_PROVISIONS = Text("wat er verder geregeld is", "what else is arranged")

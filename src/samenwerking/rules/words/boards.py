@@ -105,7 +105,8 @@ class BoardWords(ProvisionWords):
                 found.append(Instance(board, board.path, {"board": board}, present))
         if found:
             return Instances(tuple(found), is_open=True)
-        return Instances((), unknown(self._gap(("organs",), _WHO_SITS, board=kinds[0])), is_open=True)
+        others = self._then.organs.may_be_more
+        return Instances((), others if others.is_no else unknown(self._gap(("organs",), _WHO_SITS, board=kinds[0])))
 
     def board(self, kind: OrganKind) -> Board:
         """Return the organ of a kind; where none or several are recorded, one of which nothing is known."""
@@ -245,7 +246,13 @@ class BoardWords(ProvisionWords):
                 if member.party in (None, party):
                     found.append(there.present & member.present & self.comes_from(member, party))
             found.append(there.present & board.more)
-        return any_of([*found, unknown(self._gap(("organs",), _OTHER_SEATS_OF, party=self._party(party)))])
+        return any_of([*found, self._other_organs(_OTHER_SEATS_OF, party=self._party(party))])
+
+    def _other_organs(self, label: Text, **words: object) -> Truth:
+        """Say whether organs that are not recorded may settle something."""
+        if self._then.organs.may_be_more.is_no:
+            return known(False, self._fact(("organs",), _ALL_ORGANS))
+        return unknown(self._gap(("organs",), label, **words))
 
     def sectors_differ(self, board: Board) -> Truth:
         """Say whether people of at least two sectors have a seat on a board."""
@@ -454,6 +461,7 @@ _OFFICE = Text("ambt van {who}: {office}", "office of {who}: {office}")
 _WHICH_OFFICE = Text("welk ambt: {who}", "which office: {who}")
 _ALSO = Text("{who}: ook in {board}", "{who}: also on {board}")
 _WHETHER_ALSO = Text("of ook in {board}: {who}", "whether also on {board}: {who}")
+_ALL_ORGANS = Text("de lijst van organen", "the list of organs")
 _WHO_IS = Text("wie alle leden zijn van: {board}", "who all members are of: {board}")
 _VOTES = Text("stemmen: {who}", "votes: {who}")
 _HOW_MANY_VOTES = Text("hoeveel stemmen: {who}", "how many votes: {who}")

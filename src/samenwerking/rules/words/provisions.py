@@ -42,6 +42,8 @@ class ProvisionWords(BudgetWords):
         """Say whether the founding document arranges a subject."""
         found = self._provisions(kind)
         words = {"kind": kind.labels}
+        if not found and self._then.provisions.may_be_more.is_no:
+            return known(False, self._fact(("provisions",), _SUBJECT, **words))
         if not found:
             return unknown(self._gap(("provisions",), _WHETHER_ARRANGED, **words))
         return any_of(

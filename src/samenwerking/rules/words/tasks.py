@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from samenwerking.language import Text
+from samenwerking.model.character import OpenList
 from samenwerking.model.holders import Holder
 from samenwerking.model.tasks import JointlyResponsible, Task
 from samenwerking.model.view import Elements, Presence
@@ -130,7 +131,12 @@ class TaskWords(BoardWords):
         open_ended = self._tell(task.element.open_ended, path, _OPEN_ENDED, _WHETHER_OPEN, **words)
         how = self._holders(task, "how")
         steering = [there.present & self._steers(task, there.element.holder, words) for there in how.all]
-        unsaid = unknown(self._gap((*task.path, "volume_steered_by"), _WHO_STEERS, **words))
+        where = (*task.path, "volume_steered_by")
+        unsaid = (
+            unknown(self._gap(where, _WHO_STEERS, **words))
+            if self._then.is_open(OpenList.VOLUME_STEERED_BY)
+            else known(False, self._fact(where, _STEERED, **words))
+        )
         return any_of([open_ended, *steering, unsaid])
 
     def _steers(self, task: TaskThere, holder: Holder, words: Mapping[str, object]) -> Truth:
