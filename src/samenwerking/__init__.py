@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 _EXPORTS: Final = {
+    "samenwerking.comparison.compare": ("compare",),
+    "samenwerking.comparison.differences": (
+        "Change",
+        "DifferenceRow",
+        "Differences",
+    ),
     "samenwerking.errors": (
         "InvalidError",
         "Problem",
@@ -312,6 +318,10 @@ _HOME: Final = {name: module for module, names in _EXPORTS.items() for name in n
 __all__ = ["__version__", "forms", *sorted(_HOME)]
 
 if TYPE_CHECKING:
+    from samenwerking.comparison.compare import compare as compare
+    from samenwerking.comparison.differences import Change as Change
+    from samenwerking.comparison.differences import DifferenceRow as DifferenceRow
+    from samenwerking.comparison.differences import Differences as Differences
     from samenwerking.errors import InvalidError as InvalidError
     from samenwerking.errors import Problem as Problem
     from samenwerking.formats.converter import make_converter as make_converter

@@ -110,6 +110,11 @@ def _key(slot: Slot, element: Any) -> _Key:
     return _Key(id if isinstance(id, str) else None, tuple(words))
 
 
+def name_in_list(item: Slot, element: Any) -> str:
+    """Return what an element of a list is called in a place; neighbours may be called alike."""
+    return str(_key(item, element))
+
+
 def _words(value: Any) -> list[str]:
     if value is None or isinstance(value, (dict, Part)):
         return []

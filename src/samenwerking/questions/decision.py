@@ -16,6 +16,7 @@ from samenwerking.model.period import Period
 from samenwerking.model.provisions import ProvisionKind
 from samenwerking.model.tasks import DecisionRight, RightKind, Task
 from samenwerking.model.view import Presence, Snapshot
+from samenwerking.model.working import Disputes
 from samenwerking.questions.answers import Answer, Phrase, unique
 from samenwerking.questions.decides import (
     EACH_OR_TOGETHER,
@@ -350,7 +351,16 @@ class _Walk:
             arranged += [one.present & self._is_arranged(one.element.arranged, one.path) for one in found]
             if not found:
                 arranged.append(unknown(self.snapshot.gap(("provisions",), _WAY_OUT)))
-        return any_of(arranged)
+        return any_of([*arranged, self._have_steps()])
+
+    def _have_steps(self) -> Truth:
+        """Say whether there are steps for when parties do not agree."""
+        disputes = self.snapshot.facts.disputes
+        if disputes is NONE:
+            return NO
+        steps = disputes.steps if isinstance(disputes, Disputes) else None
+        path: Path = ("disputes", "steps") if isinstance(disputes, Disputes) else ("disputes",)
+        return unknown(self.snapshot.gap(path, _WAY_OUT)) if steps is None else known(steps != ())
 
     def _is_arranged(self, arranged: bool | None, path: Path) -> Truth:
         missing = self.snapshot.gap((*path, "arranged"), _WAY_OUT)
