@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Final
 
@@ -16,6 +16,7 @@ from samenwerking.questions.answers import Phrase, unique
 from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.check import check
 from samenwerking.rules.outcome import Status
+from samenwerking.rules.report import Report
 from samenwerking.rules.sets import RuleSet
 from samenwerking.schema.explain import found
 from samenwerking.structures import Collaboration
@@ -70,10 +71,12 @@ def compare(
     snapshots = Snapshot(first, days[0]), Snapshot(second, days[1])
     walk = Walk(*snapshots)
     walk.go()
-    rows = list(walk.rows)
+    rows, crashed = list(walk.rows), {}
     if days[0] is not None and days[1] is not None:
-        rows += _outcomes((first, days[0]), (second, days[1]), rules)
-    return Differences(tuple(rows), unique(walk.gaps), note=_note(snapshots, is_empty=not rows))
+        before, after = check(first, on=days[0], rules=rules), check(second, on=days[1], rules=rules)
+        rows += _outcomes(before, after)
+        crashed = dict.fromkeys(error.code for error in (*before.errors, *after.errors))
+    return Differences(tuple(rows), unique(walk.gaps), note=_note(snapshots, list(crashed), is_empty=not rows))
 
 
 def _collaboration(name: str, value: object) -> Collaboration:
@@ -84,21 +87,15 @@ def _collaboration(name: str, value: object) -> Collaboration:
     return value
 
 
-_Dated = tuple[Collaboration, dt.date]
-
-
-def _outcomes(first: _Dated, second: _Dated, rules: RuleSet) -> list[DifferenceRow]:
-    """Compare what the rules say; a rule that crashed on one side says nothing."""
-    before, after = (check(value, on=day, rules=rules) for value, day in (first, second))
+def _outcomes(before: Report, after: Report) -> Iterator[DifferenceRow]:
+    """Yield what the rules say otherwise; a rule that crashed on one side says nothing."""
     then = {outcome.code: outcome for outcome in after.outcomes}
-    rows = []
     for outcome in before.outcomes:
         other = then.get(outcome.code)
         if other is not None and outcome.status is not other.status:
             change = _change(outcome.status, other.status)
             name = Text(f"{outcome.code}: {outcome.rule.asks.nl}", f"{outcome.code}: {outcome.rule.asks.en}")
-            rows.append(DifferenceRow(change, _RULES, name, outcome.code, outcome.status.labels, other.status.labels))
-    return rows
+            yield DifferenceRow(change, _RULES, name, outcome.code, outcome.status.labels, other.status.labels)
 
 
 def _change(before: Status, after: Status) -> Change:
@@ -107,7 +104,7 @@ def _change(before: Status, after: Status) -> Change:
     return Change.BECAME_KNOWN if before is Status.UNKNOWN else Change.BECAME_UNKNOWN
 
 
-def _note(snapshots: tuple[Snapshot, Snapshot], *, is_empty: bool) -> Text:
+def _note(snapshots: tuple[Snapshot, Snapshot], crashed: Sequence[str], *, is_empty: bool) -> Text:
     """Return what was compared, what to know of the days, and that nothing differs where that is so."""
     names = [same(snapshot.facts.name or snapshot.facts.id) for snapshot in snapshots]
     days = [snapshot.moment for snapshot in snapshots]
@@ -122,6 +119,8 @@ def _note(snapshots: tuple[Snapshot, Snapshot], *, is_empty: bool) -> Text:
     for name, note in zip(names, [snapshot.note for snapshot in snapshots], strict=True):
         if note is not None:
             said.append(_OF.format(name=name, note=note))
+    if crashed:
+        said.append(_CRASHED.format(codes=", ".join(crashed)))
     if is_empty:
         said.append(Differences.nothing)
     unlike = dict.fromkeys(said)
@@ -141,4 +140,7 @@ _ALL_DAYS = Text(
 )
 _DAYS = Text("Eerst {first}, dan {second}.", "First {first}, then {second}.")
 _ON = Text("{name} op {day}", "{name} on {day}")
+_CRASHED = Text(
+    "Niet vergeleken, want deze regels liepen vast: {codes}.", "Not compared, since these rules crashed: {codes}."
+)
 _OF = Text("{name}: {note}", "{name}: {note}")

@@ -78,10 +78,10 @@ class Side:
         """Return the place of a path."""
         return str(self.snapshot.place_of(path))
 
-    def listed(self, value: tuple[Any, ...] | None, many: Many, path: Path, within: Truth) -> Listed | None:
-        """Return a list as it is on the day; `None`: nothing is known of it."""
-        if _has_period(many.item) and path not in _OF_SNAPSHOT:
-            within = within & ~self.snapshot.has_ended
+    def listed(self, value: tuple[Any, ...] | None, many: Many, path: Path) -> Listed | None:
+        """Return a list as it is on the day, given that what it is in is there; `None`: nothing is known of it."""
+        at_the_top = len(path) == 1 and _has_period(many.item) and path not in _OF_SNAPSHOT
+        within = ~self.snapshot.has_ended if at_the_top else YES
         if value is None:
             return None
         if within.is_no:
@@ -132,8 +132,8 @@ def same_party(value: Any, others: Sequence[Any]) -> Any:
     """Return the one of *others* that may be the same holder: of one party, its organ not known on one side."""
     if not isinstance(value, Holder) or value.organ is None:
         return None
-    alike = [one for one in others if one.party == value.party and one.organ is not None]
-    alike = [one for one in alike if one.organ_is_unknown or value.organ_is_unknown]
+    holders = (one for one in others if isinstance(one, Holder) and one.organ is not None)
+    alike = [one for one in holders if one.party == value.party and (one.organ_is_unknown or value.organ_is_unknown)]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -145,7 +145,7 @@ def matched(item: Slot, first: Sequence[There], second: Sequence[There]) -> tupl
     Pair the elements of two lists that belong together, and return the others of each side.
 
     What alone has a name on each side belongs together; of several of one name those that are equal, whatever the order
-    of lists in them, and then what is left alone; last what alone is of one party.
+    of lists in them, and then what is left alone; last what alone is of one holder, or one party, about one subject.
     """
     pairs: Pairs = []
     rest = list(first), list(second)
@@ -156,7 +156,7 @@ def matched(item: Slot, first: Sequence[There], second: Sequence[There]) -> tupl
     def content(there: There) -> Hashable:
         return name(there), repr(_unordered(there.element))
 
-    for key, is_equal in ((name, False), (content, True), (name, False), (_party, False)):
+    for key, is_equal in ((name, False), (content, True), (name, False), (_holder, False), (_party, False)):
         one, other = (_grouped(each, key) for each in rest)
         for word, members in one.items():
             others = other.get(word, [])
@@ -183,11 +183,19 @@ def _unordered(value: Any) -> Any:
     return sorted((_unordered(one) for one in value), key=repr) if isinstance(value, tuple) else value
 
 
-def _party(there: There) -> str | None:
-    """Return the party that holds an element, where that is what it is called by first."""
-    key = type(there.element).key
-    who = getattr(there.element, key[0]) if key and key[0] in ("holder", "party") else None
-    return who.party if isinstance(who, Holder) and not who.is_of_itself else None
+def _holder(there: There) -> Hashable:
+    """Return who holds an element and about what, where it is called by its holder first."""
+    element = there.element
+    key = type(element).key
+    who = getattr(element, key[0]) if key and key[0] in ("holder", "party") else None
+    about = getattr(element, "subject", None), getattr(element, "task", None)
+    return (who, *about) if isinstance(who, Holder) else None
+
+
+def _party(there: There) -> Hashable:
+    """Return the same, of the party of a holder."""
+    held = _holder(there)
+    return (held[0].party, *held[1:]) if isinstance(held, tuple) and not held[0].is_of_itself else None
 
 
 def presence(before: Truth, after: Truth) -> Change | None:

@@ -35,7 +35,7 @@ from samenwerking.questions.boards import shares
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Field, Many, One, Slot, fields_by_name, fields_of
-from samenwerking.values.truth import NO, YES, Gap, Truth
+from samenwerking.values.truth import NO, Gap, Truth
 
 _LEFT_OUT: Final = ASIDE | {"self_descriptions", "record_complete", "complete", "acceptances", "sources", "evidence"}
 """What is said of the document, and of where it comes from: not of the collaboration."""
@@ -43,10 +43,9 @@ _LEFT_OUT: Final = ASIDE | {"self_descriptions", "record_complete", "complete", 
 
 @attrs.frozen(eq=False)
 class _At:
-    """Where the walk is: the path on each side, whether that is there, and what people call it."""
+    """Where the walk is: the path on each side, and what people call it."""
 
     paths: tuple[Path, Path] = ((), ())
-    within: tuple[Truth, Truth] = (YES, YES)
     section: Phrase = attrs.field(default=Phrase("", same("")))
     words: tuple[Text, ...] = ()
 
@@ -157,8 +156,8 @@ class Walk:
 
     def _lists(self, many: Many, before: Any, after: Any, at: _At) -> None:
         first, second = (
-            side.listed(value, many, path, within)
-            for side, value, path, within in zip(self.sides, (before, after), at.paths, at.within, strict=True)
+            side.listed(value, many, path)
+            for side, value, path in zip(self.sides, (before, after), at.paths, strict=True)
         )
         if first is None or second is None:
             if first is not second:
@@ -231,8 +230,9 @@ class Walk:
         """Compare an element that both sides have."""
         before, after = pair
         inside = self._element(pair, 1, at)
-        self.gaps += [*before.present.gaps, *after.present.gaps]
         change = presence(before.present, after.present)
+        if change is not None:
+            self.gaps += [*before.present.gaps, *after.present.gaps]
         if change is not None and at.section.word != "parties":
             self._row(change, inside, *(_WHETHER[one.present.is_yes] for one in pair))
         self._parts(before.element, after.element, inside)
@@ -262,8 +262,7 @@ class Walk:
         else:
             words = (name,)
         paths = (before.path if before else at.paths[0]), (after.path if after else at.paths[1])
-        within = (before.present if before else NO), (after.present if after else NO)
-        return attrs.evolve(at, paths=paths, words=words, within=within)
+        return attrs.evolve(at, paths=paths, words=words)
 
     def _row(self, change: Change, at: _At, *texts: Text, there: int = 1) -> None:
         before, after = texts

@@ -219,7 +219,7 @@ def _subject(snapshot: Snapshot, subject: Task | str) -> tuple[Phrase, frozenset
     tasks += [right.task for right in rights if right.task is not None]
     if not rights and not tasks:
         raise _nothing_of_that_name(snapshot, word)
-    return Phrase(word, same(word)), frozenset(tasks), wanted
+    return Phrase(word, same(" ".join(word.split()))), frozenset(tasks), wanted
 
 
 def _folded(words: str) -> str:
@@ -466,6 +466,8 @@ class _Board:
 
     def in_words(self) -> Text:
         """Return who sits in it and how it decides."""
+        if self.size == Count(0, None) and not self.members:
+            return joined([_SEATS_NOT_KNOWN, *self._rule_in_words()])
         names = [phrase.text for phrase in self.parties]
         number = Text(self.size.text("nl"), self.size.text("en"))
         parties = Text(", ".join(name.nl for name in names), ", ".join(name.en for name in names))
@@ -613,6 +615,7 @@ _WAY_OUT = Text("wat er gebeurt als partijen het niet eens worden", "what is don
 _IS_MEMBER = Text("of iemand lid is of alleen aanwezig", "whether somebody is a member or only attends")
 _SEAT = Text("{number} zetel", "{number} seat")
 _SEATS = Text("{number} zetels", "{number} seats")
+_SEATS_NOT_KNOWN = Text("zetels niet bekend", "seats not known")
 _WHO_SITS = Text("{seats} ({parties})", "{seats} ({parties})")
 _NO_RULE = Text("zonder besluitregel", "without a decision rule")
 _RULE_NOT_KNOWN = Text("besluitregel niet bekend", "decision rule not known")
