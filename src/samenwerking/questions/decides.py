@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final, final
 
 import attrs
@@ -259,11 +259,11 @@ def joined(texts: list[Text]) -> Text:
     return Text("; ".join(text.nl for text in texts), "; ".join(text.en for text in texts))
 
 
-def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
-    """Yield what is not known about who has a say in a task."""
+def gaps_of(snapshot: Snapshot, task: Presence[Task], says: Iterable[str] = SAYS) -> Iterator[Gap]:
+    """Yield what is not known about who has a say in a task, of all kinds of say or some."""
     path = task.path
     yield from task.present.gaps
-    for say in SAYS:
+    for say in says:
         holders = holders_of(snapshot, task, say)
         yield from holders.may_be_more.gaps
         for there in holders.all:

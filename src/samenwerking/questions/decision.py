@@ -204,22 +204,37 @@ def decide(snapshot: Snapshot, subject: Task | str) -> Decision:
     Raises:
         InvalidError: If nothing is called so.
     """
-    return _Walk(snapshot, *_subject(snapshot, subject)).decision()
+    return _Walk(snapshot, _subject(snapshot, subject)).decision()
 
 
-def _subject(snapshot: Snapshot, subject: Task | str) -> tuple[Phrase, frozenset[str], str | None]:
-    """Return what is decided on: how it is called, the tasks, and the words of decision rights."""
+@attrs.frozen
+class _Subject:
+    """What is decided on: how it is called, the tasks that it is, those that it is a part of, and its words."""
+
+    phrase: Phrase
+    whole: frozenset[str]
+    around: frozenset[str]
+    words: str | None
+
+    def covers(self, right: DecisionRight) -> bool:
+        """Say whether a decision right is certainly about it."""
+        if right.task in self.whole or (right.task in self.around and right.subject is None):
+            return True
+        return right.subject is not None and _folded(right.subject) == self.words
+
+
+def _subject(snapshot: Snapshot, subject: Task | str) -> _Subject:
     facts = snapshot.facts
     word = subject.id if isinstance(subject, Task) else str(subject)
     if word in (task.id for task in facts.tasks):
-        return task_phrase(facts.task(word)), frozenset([word]), None
+        return _Subject(task_phrase(facts.task(word)), frozenset([word]), frozenset(), None)
     wanted = _folded(word)
     rights = [right for right in facts.decision_rights if right.subject and _folded(right.subject) == wanted]
     tasks = [task.id for task in facts.tasks if task.name and _folded(task.name) == wanted]
-    tasks += [right.task for right in rights if right.task is not None]
     if not rights and not tasks:
         raise _nothing_of_that_name(snapshot, word)
-    return Phrase(word, same(" ".join(word.split()))), frozenset(tasks), wanted
+    around = frozenset(right.task for right in rights if right.task is not None)
+    return _Subject(Phrase(word, same(" ".join(word.split()))), frozenset(tasks), around, wanted)
 
 
 def _folded(words: str) -> str:
@@ -240,12 +255,11 @@ def _nothing_of_that_name(snapshot: Snapshot, word: str) -> InvalidError:
 class _Walk:
     """One way through the rights and organs of a collaboration."""
 
-    def __init__(self, snapshot: Snapshot, subject: Phrase, tasks: frozenset[str], words: str | None) -> None:
+    def __init__(self, snapshot: Snapshot, about: _Subject) -> None:
         self.snapshot = snapshot
-        self.subject = subject
-        self.tasks = tuple(there for there in snapshot.tasks.all if there.element.id in tasks)
-        self.task_ids = tasks
-        self.words = words
+        self.about = about
+        self.subject = about.phrase
+        self.tasks = tuple(there for there in snapshot.tasks.all if there.element.id in about.whole | about.around)
         self.gaps: list[Gap] = []
 
     def decision(self) -> Decision:
@@ -253,7 +267,7 @@ class _Walk:
         has_decider = any(row.step is Step.DECIDE and row.holds.is_yes for row in rows)
         for task in self.tasks:
             rows += self._says(task, has_decider=has_decider)
-            self.gaps += gaps_of(self.snapshot, task)
+            self.gaps += gaps_of(self.snapshot, task, _SAYS)
         deciding = [row.holds for row in rows if row.step is Step.DECIDE]
         if rows and not any(holds.is_yes for holds in deciding):
             rows.append(self._nobody_decides(~any_of(deciding)))
@@ -273,9 +287,7 @@ class _Walk:
         right = there.element
         if right.subject is None and right.task is None:
             return unknown(self.snapshot.gap((*there.path, "subject"), _ABOUT_WHAT))
-        if right.task in self.task_ids and (self.words is None or right.subject is None):
-            return YES
-        return known(right.subject is not None and _folded(right.subject) == self.words)
+        return known(self.about.covers(right))
 
     def _right(self, there: Presence[DecisionRight], others: Sequence[Presence[DecisionRight]]) -> StepRow:
         right, path = there.element, there.path
@@ -292,7 +304,8 @@ class _Walk:
             together = there.present & any_of(one.present for one in rivals) & ~self._parties_have_way_out()
             stalls.append(self._stall(StallKind.TOGETHER, right.holder, path, together))
         say = NOT_KNOWN if right.kind is None else Phrase(right.kind.value, right.kind.labels)
-        conditions = right_conditions(right)
+        named = right.subject is not None and _folded(right.subject) == self.about.words
+        conditions = right_conditions(attrs.evolve(right, subject=None) if named else right)
         if right.subject is None and right.task is None:
             conditions = joined([_PERHAPS_THIS, *([conditions] if conditions.nl else [])])
         return self._row(step, say, right.holder, conditions, stalls, right.period, there.present)
@@ -385,7 +398,8 @@ class _Walk:
             board = _Board(self.snapshot, organ)
             rule, size, parties = board.in_words(), board.size, board.parties
         who = called(self.snapshot.facts, holder)
-        return StepRow(self.subject, step, right, who, conditions, rule, size, parties, tuple(stalls), period, present)
+        can = tuple(stall for stall in stalls if not stall.certain.is_no)
+        return StepRow(self.subject, step, right, who, conditions, rule, size, parties, can, period, present)
 
     def _organ(self, holder: Holder) -> Presence[Organ] | None:
         """Return the organ of the collaboration that a holder is, where it may be there."""
@@ -429,7 +443,8 @@ def _decides_the_same(one: DecisionRight, other: DecisionRight) -> bool:
 class _Board:
     """An organ of the collaboration, as one who decides: its members, its votes and its rule."""
 
-    def __init__(self, snapshot: Snapshot, there: Presence[Organ]) -> None:
+    def __init__(self, snapshot: Snapshot, organ: Presence[Organ]) -> None:
+        there = attrs.evolve(organ, present=YES)  # what it is like, given that it is there
         self.snapshot = snapshot
         self.there = there
         self.organ = there.element
