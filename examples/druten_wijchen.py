@@ -8,6 +8,8 @@ from samenwerking import (
     Assignment,
     Bilateral,
     Certainty,
+    Commitment,
+    CommitmentKind,
     Event,
     EventKind,
     Evidence,
@@ -16,12 +18,14 @@ from samenwerking import (
     Municipality,
     Organ,
     OrganKind,
+    Participation,
     Period,
     Power,
     PowerKind,
     PowerToDo,
     Provision,
     ProvisionKind,
+    Published,
     Purpose,
     Seat,
     SelfDescription,
@@ -30,6 +34,7 @@ from samenwerking import (
     Task,
     UncheckedIdentifier,
     WhyUnknown,
+    WorkingCapacity,
     forms,
     load,
 )
@@ -171,8 +176,10 @@ evidence = [
     Evidence("parties/gm0296", "register"),
     Evidence("parties/gm0296/period", "s7", note=EXISTED),
     Evidence("participants/gm0225:executive", "register"),
+    Evidence("participants/gm0225:executive/commitments/decision", "s7"),
     not_found("participants/gm0225:executive/cost_share"),
     Evidence("participants/gm0296:executive", "register"),
+    Evidence("participants/gm0296:executive/commitments/decision", "s7"),
     not_found("participants/gm0296:executive/cost_share"),
     Evidence("organs/board", "s9", note="het bestuur van artikel 14a Wgr"),
     not_found("organs/board/seats", "zetels en stemmen staan niet in het gelezen deel"),
@@ -210,7 +217,11 @@ evidence = [
         value="2024-07-13",
         note="geldend vanaf",
     ),
+    Evidence("working_capacity/staff", "s10", certainty=Certainty.PROBABLE, note="ongeveer"),
+    Evidence("published/founding_document", "s9"),
 ]
+
+permitted = Commitment(CommitmentKind.DECISION, "2017-03-30", content="de raad gaf toestemming")
 
 collaboration = Bilateral(
     "werkorganisatie-druten-wijchen",
@@ -235,7 +246,7 @@ collaboration = Bilateral(
         motives=["positie in de regio", "kwaliteit", "kwetsbaarheid", "kosten", None],
     ),
     start="2018-01-01",
-    participants=[one.executive for one in both],
+    participants=[Participation(one.executive, commitments=[permitted, None]) for one in both],
     organs=[board, management],
     tasks=[policy, services],
     powers=[*mandates, *transfers],
@@ -249,6 +260,8 @@ collaboration = Bilateral(
         )
     ],
     record=record,
+    working_capacity=WorkingCapacity(staff=450),
+    published=Published(founding_document="https://lokaleregelgeving.overheid.nl/CVDR601959/3"),
     sources=sources,
     evidence=evidence,
 )

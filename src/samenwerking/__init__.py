@@ -280,6 +280,7 @@ _EXPORTS: Final = {
         "since",
     ),
     "samenwerking.rules.families": ("provision",),
+    "samenwerking.rules.settings": ("Settings",),
     "samenwerking.rules.sets": (
         "RuleSet",
         "installed_rules",
@@ -489,6 +490,7 @@ if TYPE_CHECKING:
     from samenwerking.rules.rule import since as since
     from samenwerking.rules.sets import RuleSet as RuleSet
     from samenwerking.rules.sets import installed_rules as installed_rules
+    from samenwerking.rules.settings import Settings as Settings
     from samenwerking.rules.terms import MonthDay as MonthDay
     from samenwerking.rules.terms import in_time as in_time
     from samenwerking.rules.words.acts import Act as Act

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from samenwerking.rules.sets import RuleSet
+    from samenwerking.rules.settings import Settings
 
 ALL_IS_WELL: Final = 0
 SOMETHING_FOUND: Final = 1
@@ -100,6 +101,16 @@ class Parser(argparse.ArgumentParser):
             return rules.select(*wanted)
         except InvalidError as error:
             self.error(option + "\n".join(problem.text(self.language) for problem in error.problems))
+
+    def settings(self, words: Sequence[str]) -> Settings:
+        """Return what was set; of what cannot be set say so."""
+        from samenwerking.errors import InvalidError
+        from samenwerking.rules.settings import Settings
+
+        try:
+            return Settings.parse(words)
+        except InvalidError as error:
+            self.error("\n".join(f"--set: {problem.text(self.language)}" for problem in error.problems))
 
     def day(self, text: str) -> dt.date:
         """Return the whole day that *text* says."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, SOMETHING_FOUND, Command, Parser, words
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from samenwerking.formats.documents import Document
     from samenwerking.rules.report import Report
     from samenwerking.rules.sets import RuleSet
+    from samenwerking.rules.settings import Settings
 
 
 def _add_arguments(parser: Parser) -> None:
@@ -24,6 +27,7 @@ def _add_arguments(parser: Parser) -> None:
     add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
     add("--select", action="extend", type=words, metavar="CODE", help=_SELECT.get(language))
     parser.add_rule_sets()
+    add("--set", action="append", default=[], metavar=_SETTING.get(language), help=_SET.get(language))
     add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
     add("--verbose", action="store_true", help=_VERBOSE.get(language))
 
@@ -33,18 +37,23 @@ def _run(parser: Parser, known: Namespace) -> int:
     if known.select is not None:
         rules = parser.select(rules, known.select, "--select: ")
     day = known.on or dt.date.today()  # noqa: DTZ011 - the day where the user is
-    return (_check_data if known.format == "json" else _check)(parser, known, rules, day)
+    asked = partial(_ask, day, rules, parser.settings(known.set))
+    return (_check_data if known.format == "json" else _check)(parser, known, asked)
 
 
-def _check(parser: Parser, known: Namespace, rules: RuleSet, day: dt.date) -> int:
-    """Write the reports one after another."""
+def _ask(day: dt.date, rules: RuleSet, settings: Settings, document: Document) -> Report:
     from samenwerking.rules.check import check
 
+    return check(document, on=day, rules=rules, settings=settings)
+
+
+def _check(parser: Parser, known: Namespace, asked: Callable[[Document], Report]) -> int:
+    """Write the reports one after another."""
     several = len(known.files) > 1
     shown: list[Document] = []
 
     def handle(document: Document) -> int:
-        report = check(document, on=day, rules=rules)
+        report = asked(document)
         if shown:
             say("\n")
         if several:
@@ -59,16 +68,14 @@ def _check(parser: Parser, known: Namespace, rules: RuleSet, day: dt.date) -> in
     return each_document(parser, known, handle)
 
 
-def _check_data(parser: Parser, known: Namespace, rules: RuleSet, day: dt.date) -> int:
+def _check_data(parser: Parser, known: Namespace, asked: Callable[[Document], Report]) -> int:
     """Write one JSON text: an object where one file was asked for, a list where several were."""
     import json
-
-    from samenwerking.rules.check import check
 
     found: list[dict[str, Any]] = []
 
     def handle(document: Document) -> int:
-        report = check(document, on=day, rules=rules)
+        report = asked(document)
         found.append({"file": document.name, **report.to_json()})
         return _code(report)
 
@@ -91,6 +98,11 @@ _ON = Text(
 _SELECT = Text(
     "alleen deze regels: codes, namen of families zoals WGR, met komma's ertussen; anders alle",
     "only these rules: codes, names or families such as WGR, with commas between them; by default all",
+)
+_SETTING = Text("NAAM=WAARDE", "NAME=VALUE")
+_SET = Text(
+    "vanaf welk getal goed bestuur iets vraagt, zoals large_from=12; meer dan eens te geven",
+    "from which number on good practice asks something, such as large_from=12; may be given more than once",
 )
 _FORMAT = Text(
     "text voor mensen, json voor programma's, in beide talen", "text for people, json for programs, in both languages"

@@ -132,7 +132,7 @@ class Disputes(Part):
     What is done in a dispute (*geschillenregeling*).
 
     Args:
-        steps: The steps, in the order in which they are taken; a last `None`: perhaps more; `None` alone: not known.
+        steps: The steps; a last `None`: perhaps more; `None` alone: not known.
 
         graduated: Whether consequences grow with what went wrong, instead of being all or nothing.
 

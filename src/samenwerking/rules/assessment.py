@@ -24,6 +24,7 @@ from samenwerking.rules.findings import AcceptanceState, Finding, Missing, Recei
 from samenwerking.rules.outcome import Judged, Outcome, Status, fold
 from samenwerking.rules.rule import Basis, Rule, Severity
 from samenwerking.rules.sets import RuleSet
+from samenwerking.rules.settings import Settings
 from samenwerking.structures import Collaboration
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import Fact, Gap
@@ -40,6 +41,7 @@ class Assessment:
     errors: tuple[RuleError, ...] = ()
     document: Document | None = None
     snapshot: Snapshot = attrs.field(kw_only=True)
+    settings: Settings = attrs.field(kw_only=True)
 
     @property
     def ok(self) -> bool:
@@ -214,6 +216,7 @@ class Assessment:
             fingerprint=self.rules.fingerprint,
             day=self.day,
             document=hashlib.sha256(canonical).hexdigest(),
+            settings=self.settings,
             uncoded=uncoded(self.rules.rules),
         )
 

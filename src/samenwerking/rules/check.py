@@ -17,6 +17,7 @@ from samenwerking.rules.plan import plan
 from samenwerking.rules.report import Report
 from samenwerking.rules.rule import Rule
 from samenwerking.rules.sets import RuleSet
+from samenwerking.rules.settings import DEFAULTS, Settings
 from samenwerking.rules.suppression import under_law
 from samenwerking.rules.words.case import Case
 from samenwerking.schema.explain import found
@@ -24,7 +25,9 @@ from samenwerking.structures import Collaboration
 from samenwerking.values.dates import DateInput, to_day
 
 
-def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL_RULES) -> Report:
+def check(
+    what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL_RULES, settings: Settings = DEFAULTS
+) -> Report:
     """
     Check a collaboration against law and good practice on a day.
 
@@ -37,20 +40,23 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
 
         rules: The rules; by default Dutch law and good practice.
 
+        settings: From which number on good practice asks something.
+
     Raises:
-        InvalidError: If *what* is no collaboration or document, *rules* is no set of rules, or *on* is no whole day.
+        InvalidError: If *what* is no collaboration or document, *rules* is no set of rules, *settings* are no settings,
+            or *on* is no whole day.
 
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01", rules=GOOD_GOVERNANCE)
         >>> [finding.code for finding in report.findings]
         ['GOV013']
     """
-    _refuse_others(what, rules)
+    _refuse_others(what, rules, settings)
     day = to_day(on)
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
     snapshot = Snapshot(collaboration, day)
-    case = Case.on(snapshot)
+    case = Case.on(snapshot, settings)
     errors = []
     outcomes: dict[str, Outcome] = {}
     for step in plan(rules, _form(collaboration), day):
@@ -62,16 +68,18 @@ def check(what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL
         except Exception as error:
             errors.append(_crash(step, error))
     shown = tuple(under_law(outcomes[code], outcomes) for code in rules.codes if code in outcomes)
-    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=snapshot)
+    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=snapshot, settings=settings)
 
 
-def _refuse_others(what: object, rules: object) -> None:
+def _refuse_others(what: object, rules: object, settings: object) -> None:
     """Refuse what is no collaboration or no set of rules, such as the path of a file or a code."""
     problems = []
     if not isinstance(what, (Collaboration, Document)):
         problems.append(Problem(("what",), found(what), _SOMETHING, _OPEN))
     if not isinstance(rules, RuleSet):
         problems.append(Problem(("rules",), found(rules), _RULES, _SELECT))
+    if not isinstance(settings, Settings):
+        problems.append(Problem(("settings",), found(settings), _SETTINGS, _SET))
     if problems:
         raise InvalidError("check", problems)
 
@@ -87,6 +95,8 @@ def _crash(rule: Rule, error: Exception) -> RuleError:
 
 _SOMETHING = Text("een samenwerkingsverband of document", "a collaboration or a document")
 _OPEN = Text("Open een bestand met load() of read().", "Open a file with load() or read().")
+_SETTINGS = Text("instellingen", "settings")
+_SET = Text("Geef Settings(large_from=12) bijvoorbeeld.", "Give Settings(large_from=12), for example.")
 _RULES = Text("een verzameling regels", "a set of rules")
 _SELECT = Text(
     "Kies met ALL_RULES.select('GOV012', 'WGR'), of maak er een met RuleSet.of(...).",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from samenwerking.model.accounting import LinkedParty, Published
+from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.common import Id
 from samenwerking.model.forms import (
@@ -17,6 +19,7 @@ from samenwerking.model.forms import (
     OperationalManagementOrganisation,
     PublicBody,
 )
+from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.holders import ITSELF, Holder
 from samenwerking.model.organs import (
     CountedBy,
@@ -30,15 +33,32 @@ from samenwerking.model.organs import (
     VoteBase,
     WayOut,
 )
-from samenwerking.model.participation import Participation, Role
-from samenwerking.model.parties import CareProvider, Municipality, Party, Province, WaterAuthority
+from samenwerking.model.participation import (
+    Commitment,
+    CommitmentKind,
+    CouncilPosition,
+    Interest,
+    Participation,
+    Role,
+)
+from samenwerking.model.parties import (
+    CareProvider,
+    CitizensInitiative,
+    Company,
+    KnowledgeInstitution,
+    Municipality,
+    Party,
+    Province,
+    WaterAuthority,
+)
 from samenwerking.model.period import Period
 from samenwerking.model.places import but
 from samenwerking.model.provisions import Provision, ProvisionKind
-from samenwerking.model.purpose import Purpose
+from samenwerking.model.purpose import Goal, InnovationRoom, IntendedResult, MotiveKind, Purpose, Theme
 from samenwerking.model.record import Event, EventKind, Medium, Subject
-from samenwerking.model.tasks import JointlyResponsible, Task
-from samenwerking.structures import Collaboration, Cooperative, InterGovernmental, InterMunicipal
+from samenwerking.model.tasks import Assignment, DecisionRight, JointlyResponsible, ReportBack, RightKind, Task
+from samenwerking.model.working import Disputes, DisputeStep, Reporting, WorkingCapacity
+from samenwerking.structures import Collaboration, Cooperative, InterGovernmental, InterMunicipal, Network
 from samenwerking.values.marks import NO_FORM_NAMED, NONE, OUTSIDER
 
 ELM: Final = Municipality("elm", "Elmstad", period="1950-01-01")
@@ -92,11 +112,14 @@ EXECUTIVE_SEATS: Final = (
 )
 
 _OTHERS: Final = tuple(
-    kind for kind in ProvisionKind if kind not in (ProvisionKind.DURATION, ProvisionKind.PLURAL_VOTES)
+    kind
+    for kind in ProvisionKind
+    if kind not in (ProvisionKind.DURATION, ProvisionKind.PLURAL_VOTES, ProvisionKind.AMENDMENT)
 )
 PROVISIONS: Final = (
     Provision(ProvisionKind.DURATION, True, indefinite=True),
     Provision(ProvisionKind.PLURAL_VOTES, True, period="2023-01-01"),
+    Provision(ProvisionKind.AMENDMENT, True, majority=Majority.QUALIFIED),
     *(Provision(kind, True) for kind in _OTHERS),
 )
 """Everything is arranged, so that a rule on a subject breaks one line of it."""
@@ -221,7 +244,22 @@ def approved(document: Collaboration) -> Collaboration:
 def _director(party: Party, person: str, role: SeatRole | None = None) -> Seat:
     roles = [] if role is None else [role]
     by = Holder("itself", "general-meeting")
-    return Seat(party, roles, person=person, appointed_by=by, votes=1, id=_id(person))
+    said = "stemt niet mee over het eigen contract"
+    return Seat(party, roles, person=person, appointed_by=by, votes=1, conflict_arrangement=said, id=_id(person))
+
+
+def willing(party: Party, *roles: Role, share: str, date: str = "2022-10-18") -> Participation:
+    """Return the participation of a party that said what it wants, promised it in time, and gets something for it."""
+    council = CouncilPosition(frame_set_by=party.holder, informed_per_year=2, views_asked="2022-09-01")
+    return Participation(
+        party,
+        roles or (Role.PARTICIPANT,),
+        interests=[Interest("minder crises", serves_purpose=True)],
+        benefit="zorg dichtbij",
+        commitments=[Commitment(CommitmentKind.SIGNATURE, date)],
+        council_position=council if isinstance(party, Municipality) else None,
+        cost_share=share,
+    )
 
 
 def decision(party: Municipality) -> tuple[Event, ...]:
@@ -232,6 +270,12 @@ def decision(party: Municipality) -> tuple[Event, ...]:
         Event(EventKind.WISHES_POSSIBLE, "2022-10-06", by=party.council, regarding=subject),
         Event(EventKind.DECIDED, "2022-10-18", by=party.executive, regarding=subject),
     )
+
+
+def assignment(by: Holder, to: Party) -> Assignment:
+    """Return an assignment of which all is recorded."""
+    back = ReportBack("elk kwartaal", to=by)
+    return Assignment(by, to, document="opdrachtbrief", result="minder crises", budget=500_000, report_back=back)
 
 
 CARE: Final = Task(
@@ -247,6 +291,7 @@ CARE: Final = Task(
     volume_steered_by=[NORTH],
     open_ended=True,
     ceiling=3_000_000,
+    assignments=[assignment(VEEN.council, NORTH), assignment(VEEN.council, HOME)],
 )
 
 DIRECTORS: Final = (
@@ -255,6 +300,11 @@ DIRECTORS: Final = (
     _director(HOME, "I. IJssel"),
 )
 
+
+def _member(party: Party) -> Seat:
+    return Seat(party, votes=1, conflict_arrangement="stemt niet mee over het eigen contract")
+
+
 COOPERATIVE: Final[Collaboration] = Cooperative(
     "samen-veen",
     "Samen Veen",
@@ -262,21 +312,52 @@ COOPERATIVE: Final[Collaboration] = Cooperative(
         "Coöperatief Samen Veen U.A.", Liability.EXCLUDED, deed=Deed.NOTARIAL, registered_office=VEEN
     ),
     self_descriptions=[SelfDescription("zorgcoöperatie", CooperativeAssociation, structure=Cooperative)],
-    purpose=Purpose("zorg dichtbij"),
+    purpose=Purpose(
+        "zorg dichtbij",
+        goals=[Goal.TRANSFORMATION],
+        motives=[MotiveKind.BETTER_PARTNER],
+        intended_results=[IntendedResult("minder zware trajecten", measured_by="trajecten per jaar")],
+        innovation_room=InnovationRoom(
+            budget="5%",
+            time="een dag",
+            deviation="indicaties",
+            risk_appetite="proef",
+            learning_goal="wat werkt",
+        ),
+    ),
+    themes=[Theme("zorg en gezondheid", "TOP")],
+    helix_claim=NONE,
+    shared_steering=True,
+    decides_for_itself=True,
+    importance=Level.MEDIUM,
+    risk=Level.LOW,
     start="2023-01-01",
     parties=[VEEN, NORTH, HOME],
     founders=[VEEN, NORTH],
     participants=[
-        Participation(VEEN, [Role.MEMBER, Role.COMMISSIONER]),
-        Participation(NORTH, Role.MEMBER),
-        Participation(HOME, Role.MEMBER),
+        willing(VEEN, Role.MEMBER, Role.COMMISSIONER, share="1/2"),
+        willing(NORTH, Role.MEMBER, share="1/4"),
+        willing(HOME, Role.MEMBER, share="1/4"),
     ],
     organs=[
         Organ("board", OrganKind.BOARD, DIRECTORS, decision_rule=RULE),
-        Organ("general-meeting", OrganKind.GENERAL_MEETING, [Seat(VEEN), Seat(NORTH), Seat(HOME)], decision_rule=RULE),
+        Organ(
+            "general-meeting",
+            OrganKind.GENERAL_MEETING,
+            [_member(VEEN), _member(NORTH), _member(HOME)],
+            decision_rule=RULE,
+        ),
     ],
     tasks=[CARE],
+    decision_rights=[DecisionRight(ITSELF, RightKind.DECIDES, subject="toelating", frame="het budget")],
     provisions=PROVISIONS,
+    funding=[Funding(VEEN, FundingKind.SUBSIDY, year=2025, amount=900_000, ceiling=950_000, deficit_share="1/2")],
+    working_capacity=WorkingCapacity(secretariat=True, staff=3, budget=200_000, in_kind=False),
+    reporting=[Reporting(4, to=VEEN.council, finance=True, results=True)],
+    next_evaluation="2026-12-01",
+    disputes=Disputes(["overleg", DisputeStep("bindend advies", outside=True)], graduated=True),
+    published=Published(founding_document="https://example.org/statuten", meeting_papers="https://example.org/stukken"),
+    complete=tuple(OpenList),
     record=[*decision(VEEN), Event(EventKind.MADE, "2022-12-20", regarding=Subject.FOUNDING)],
 )
 """A cooperative association of a municipality and two care providers."""
@@ -299,6 +380,99 @@ FOUNDATION: Final[Collaboration] = but(
     },
 )
 """The same as a foundation, which has no members."""
+
+HEAVY: Final[Collaboration] = but(
+    COOPERATIVE,
+    {
+        "risk": Level.HIGH,
+        "linked_party": [
+            LinkedParty(
+                VEEN,
+                2025,
+                public_interest="zorg",
+                interest_start="lid",
+                interest_end="lid",
+                equity_start=10_000,
+                equity_end=20_000,
+                debt_start=0,
+                debt_end=0,
+                financial_result=10_000,
+                risks="open einde",
+            )
+        ],
+    },
+)
+"""A cooperative on which much hangs, told of in the budget of its municipality."""
+
+
+def cities(number: int) -> list[Participation]:
+    """Return so many participating municipalities."""
+    return [Participation(Municipality(f"city-{at}", f"Stad {at}", period="1950-01-01")) for at in range(1, number + 1)]
+
+
+NETWORK: Final[Collaboration] = Network(
+    "five-cities",
+    "Vijf Steden",
+    legal_form=NONE,
+    network_mode=NetworkMode.PARTICIPANT_GOVERNED,
+    helix_claim=NONE,
+    self_descriptions=[SelfDescription("netwerk", NO_FORM_NAMED, structure=Network)],
+    start="2023-01-01",
+    participants=cities(5),
+    provisions=PROVISIONS,
+    record=[Event(EventKind.DECIDED, "2022-12-01", regarding=Subject.FOUNDING)],
+    complete=tuple(OpenList),
+)
+"""A network of five municipalities, who govern it themselves."""
+
+HELIX_NETWORK: Final[Collaboration] = but(
+    NETWORK,
+    {
+        "helix_claim": HelixClaim.QUADRUPLE,
+        "participants": [
+            *cities(2),
+            Participation(KnowledgeInstitution("school", "Hogeschool Delta", legal_person=True, period="1990-01-01")),
+            Participation(Company("maker", "Maker bv", legal_person=True, period="1990-01-01")),
+            Participation(CitizensInitiative("street", "Onze Straat", legal_person=True, period="1990-01-01")),
+        ],
+    },
+)
+"""The same with a knowledge institution, a company and a citizens' initiative."""
+
+LEAD_NETWORK: Final[Collaboration] = but(
+    NETWORK,
+    {
+        "network_mode": NetworkMode.LEAD_ORGANISATION,
+        "parties": [*NETWORK.parties, ELM, OAK],
+        "participants": [Participation(ELM, Role.LEAD), Participation(OAK)],
+        "organs": [Organ("steering-group", OrganKind.STEERING_GROUP, [Seat(ELM, votes=1), Seat(OAK, votes=1)])],
+        "provisions/safeguard/arranged": False,
+        "funding": [
+            Funding(ELM, FundingKind.CONTRIBUTION, year=2025, amount=100_000),
+            Funding(OAK, FundingKind.CONTRIBUTION, year=2025, amount=100_000),
+        ],
+    },
+)
+"""A network of two municipalities, one of which leads."""
+
+LARGE_NETWORK: Final[Collaboration] = but(
+    NETWORK,
+    {
+        "network_mode": NetworkMode.NETWORK_ADMINISTRATIVE_ORGANISATION,
+        "participants": cities(12),
+        "organs": [
+            Organ(f"platform-{name}", OrganKind.PLATFORM, mandate="stelt de agenda vast")
+            for name in ("space", "work", "care")
+        ],
+        "themes": [
+            Theme("wonen", organs=[Holder("itself", "platform-space")]),
+            Theme("werk", organs=[Holder("itself", "platform-work")]),
+            Theme("zorg", organs=[Holder("itself", "platform-care")]),
+        ],
+        "working_capacity": WorkingCapacity(secretariat=True, staff=4, budget=500_000, in_kind=False),
+    },
+)
+"""A network of twelve municipalities with a directorate and platforms."""
 
 ENDED: Final[Collaboration] = but(
     COOPERATIVE,
@@ -323,8 +497,13 @@ __all__ = [
     "EXECUTIVE_SEATS",
     "FOUNDATION",
     "GENERAL_SEATS",
+    "HEAVY",
+    "HELIX_NETWORK",
     "HOME",
     "ITSELF",
+    "LARGE_NETWORK",
+    "LEAD_NETWORK",
+    "NETWORK",
     "NONE",
     "NORTH",
     "NO_FORM_NAMED",
@@ -337,22 +516,28 @@ __all__ = [
     "PUBLIC_BODY",
     "RULE",
     "VEEN",
+    "DecisionRight",
     "Event",
     "Foundation",
+    "InnovationRoom",
+    "IntendedResult",
     "InterGovernmental",
     "JointOrgan",
     "JointlyResponsible",
     "Organ",
     "Participation",
     "Period",
+    "RightKind",
     "Seat",
     "SelfDescription",
+    "WorkingCapacity",
     "aged",
     "alderman",
     "approved",
     "budget",
     "but",
     "chosen",
+    "cities",
     "decision",
     "procedure",
 ]

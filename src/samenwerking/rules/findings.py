@@ -10,6 +10,7 @@ import attrs
 from samenwerking.language import Text
 from samenwerking.model.evidence import Acceptance, WhyUnknown
 from samenwerking.rules.rule import Basis, Severity
+from samenwerking.rules.settings import Settings
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.truth import Fact
 
@@ -100,7 +101,7 @@ class Missing:
     Example:
         >>> missing = check(Network("n", tasks=[Task("care", how=ITSELF)]), on="2026-01-01").missing
         >>> [one.codes for one in missing if one.fact.en == "who answers the what of: care"]
-        [('GOV012',)]
+        [('GOV012', 'GOV014', 'GOV027')]
     """
 
     fact: Text
@@ -164,6 +165,8 @@ class Receipt:
 
         document: The SHA-256 of the canonical JSON of the collaboration.
 
+        settings: From which number on good practice asked something.
+
         uncoded: The articles that say something that could be checked, and of which no rule is encoded, by law.
 
     Example:
@@ -177,4 +180,5 @@ class Receipt:
     fingerprint: str
     day: dt.date
     document: str
+    settings: Settings
     uncoded: dict[str, tuple[str, ...]] = attrs.field(repr=False)

@@ -37,6 +37,8 @@ class Report(Assessment):
 
         snapshot: The collaboration on the day.
 
+        settings: From which number on good practice asked something.
+
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01")
         >>> report.ok, report.complete, report.counts[Status.VIOLATED]
@@ -111,6 +113,7 @@ class Report(Assessment):
                 "rules": receipt.rules,
                 "fingerprint": receipt.fingerprint,
                 "document": receipt.document,
+                "settings": receipt.settings.to_plain(),
                 "uncoded": {law: list(articles) for law, articles in receipt.uncoded.items()},
             },
         }

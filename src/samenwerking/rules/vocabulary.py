@@ -1,5 +1,6 @@
 """The enumerations and legal forms that rules name; what they say of a collaboration they ask a `Case`."""
 
+from samenwerking.model.character import NetworkMode
 from samenwerking.model.forms import (
     ArrangementWithoutBody,
     Bgts,
@@ -16,10 +17,11 @@ from samenwerking.model.forms import (
     PublicBody,
 )
 from samenwerking.model.holders import Holder, PartyOrgan
-from samenwerking.model.organs import Office, OrganKind, SeatRole
+from samenwerking.model.organs import Majority, Office, OrganKind, SeatRole
 from samenwerking.model.participation import Participation, Role
 from samenwerking.model.parties import Municipality, Party, Province, WaterAuthority
 from samenwerking.model.provisions import ProvisionKind
+from samenwerking.model.purpose import Goal
 from samenwerking.model.record import EventKind, Medium, Subject
 
 __all__ = [
@@ -31,13 +33,16 @@ __all__ = [
     "Egtc",
     "EventKind",
     "Foundation",
+    "Goal",
     "Holder",
     "JointOrgan",
     "Liability",
     "LimitedCompany",
+    "Majority",
     "Medium",
     "MemberAssociation",
     "Municipality",
+    "NetworkMode",
     "Office",
     "OperationalManagementOrganisation",
     "OrganKind",

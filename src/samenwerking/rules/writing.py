@@ -129,7 +129,9 @@ def _receipt(report: Assessment, language: Language | None) -> str:
     said = _MADE_BY.format(
         library=receipt.library, rules=receipt.rules, fingerprint=receipt.fingerprint, document=receipt.document[:16]
     )
-    return wrapped(said.get(language)) + "\n" + wrapped(_UNCODED.format(articles=uncoded).get(language))
+    settings = ", ".join(f"{name}={value}" for name, value in receipt.settings.to_plain().items())
+    lines = (said, _SETTINGS.format(settings=settings), _UNCODED.format(articles=uncoded))
+    return "\n".join(wrapped(line.get(language)) for line in lines)
 
 
 def _indented(text: str) -> str:
@@ -168,4 +170,5 @@ _MADE_BY = Text(
     "Gemaakt met samenwerking {library}, regels {rules} ({fingerprint}), document {document}.",
     "Made by samenwerking {library}, rules {rules} ({fingerprint}), document {document}.",
 )
+_SETTINGS = Text("Instellingen: {settings}.", "Settings: {settings}.")
 _UNCODED = Text("Niet als regel vastgelegd: {articles}.", "Not encoded as a rule: {articles}.")

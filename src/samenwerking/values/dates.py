@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import monthrange
+from calendar import isleap, monthrange
 from functools import lru_cache
 from typing import ClassVar, Final, Self, TypeAlias, final
 
@@ -121,9 +121,11 @@ class PartialDate:
         """
         return self.plus(-1)
 
-    def plus(self, days: int) -> PartialDate:
+    def plus(self, days: int = 0, *, years: int = 0) -> PartialDate:
         """
-        Return the day that comes so many days later; earlier, where *days* is negative.
+        Return the day that comes so many years and days later; earlier, where they are negative.
+
+        Where a year has no 29 February, it is the 28th.
 
         Raises:
             InvalidError: If it is outside the calendar.
@@ -131,11 +133,12 @@ class PartialDate:
         Example:
             >>> PartialDate.parse("2024-01-08").plus(days=56)
             PartialDate.parse('2024-03-04')
+            >>> PartialDate.parse("2024-02-29").plus(years=1)
+            PartialDate.parse('2025-02-28')
         """
-        by = dt.timedelta(days=days)
         try:
-            return PartialDate(self.first and self.first + by, self.last and self.last + by)
-        except OverflowError:
+            return PartialDate(*(bound and _later(bound, days, years) for bound in (self.first, self.last)))
+        except (OverflowError, ValueError):
             raise InvalidError("PartialDate", [_problem(f"'{self}'", remedy=_IN_CALENDAR)]) from None
 
     def text(self, language: Language | None = None) -> str:
@@ -257,3 +260,8 @@ def _parse(text: str) -> PartialDate:
         iso = "-".join((match[3], match[2].zfill(2), match[1].zfill(2)))
         raise InvalidError("PartialDate", [_problem(f"'{text}'", nearest=iso if _exists(iso) else None)])
     raise InvalidError("PartialDate", [_problem(f"'{text[:40]}'")])
+
+
+def _later(day: dt.date, days: int, years: int) -> dt.date:
+    is_missing = (day.month, day.day) == (2, 29) and not isleap(day.year + years)
+    return day.replace(year=day.year + years, day=28 if is_missing else day.day) + dt.timedelta(days=days)

@@ -3,12 +3,52 @@
 from __future__ import annotations
 
 from samenwerking.rules.examples import COOPERATIVE, ENDED, Period, but
-from samenwerking.rules.practice.sources import IMC, REGISTER
+from samenwerking.rules.practice.sources import GRIP, IMC, REGISTER
 from samenwerking.rules.rule import Severity, When, bad, good, rule
-from samenwerking.rules.vocabulary import EventKind
+from samenwerking.rules.vocabulary import EventKind, ProvisionKind
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.parties import Partner
-from samenwerking.values.truth import Truth
+from samenwerking.values.truth import Truth, all_of
+
+has_something_to_settle = When(
+    lambda case: case.is_a_legal_person | case.has_money,
+    "een rechtspersoon, of waar iemand betaalt",
+    "a legal person, or where somebody pays",
+)
+
+SETTLED = (
+    ProvisionKind.ACCESSION,
+    ProvisionKind.EXIT,
+    ProvisionKind.NOTICE_PERIOD,
+    ProvisionKind.EXIT_CONSEQUENCES,
+    ProvisionKind.DISSOLUTION,
+    ProvisionKind.TAKEOVER_OF_TASKS,
+    ProvisionKind.TAKEOVER_OF_STAFF,
+    ProvisionKind.TAKEOVER_OF_CONTRACTS,
+    ProvisionKind.ARCHIVES,
+)
+
+
+@rule(
+    "GOV032",
+    "joining-leaving-and-ending-arranged",
+    asks_nl="Toetreden en uittreden is geregeld, en wie bij opheffing taken, personeel, contracten en archief krijgt.",
+    asks_en="Joining and leaving are arranged, and who gets tasks, staff, contracts and archive when it is dissolved.",
+    severity=Severity.WARNING,
+    source=GRIP,
+    applies_to=has_something_to_settle,
+    under_law=["WGR009-02"],
+    nl="Niet geregeld: {facts}.",
+    en="Not arranged: {facts}.",
+    remedy_nl="Regel bij de start hoe een partij weggaat, en wat er dan en aan het einde gebeurt.",
+    remedy_en="Arrange at the start how a party leaves, and what happens then and at the end.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad("2025-03-01", but(COOPERATIVE, {"provisions/takeover_of_staff/arranged": False})),
+    ],
+)
+def ending_is_arranged(case: Case) -> Truth:
+    return all_of(case.arranges(kind) for kind in SETTLED)
 
 
 @rule(

@@ -47,3 +47,63 @@ SELF_NAMING: Final = Literature(
         "Sources call Rondom Wijchen both a cooperative and a foundation; a foundation has no members (BW 2:285)",
     )
 )
+KAATS_OPHEIJ: Final = Literature(
+    Text(
+        "Kaats & Opheij, Leren samenwerken tussen organisaties (2012)",
+        "Kaats & Opheij, Leren samenwerken tussen organisaties (Learning to cooperate between organisations, 2012)",
+    )
+)
+PROVAN_KENIS: Final = Literature(
+    same("Provan & Kenis, Modes of network governance (2008)"), "https://doi.org/10.1093/jopart/mum015"
+)
+EMERSON: Final = Literature(
+    same("Emerson, Nabatchi & Balogh, An integrative framework for collaborative governance (2012)"),
+    "https://doi.org/10.1093/jopart/mur011",
+)
+OSTROM: Final = Literature(
+    same("Ostrom, Governing the commons (1990), design principles"),
+    "https://www.ecologyandsociety.org/vol9/iss1/art18/table3.html",
+)
+HELIX: Final = Literature(
+    same(
+        "Etzkowitz & Leydesdorff, The dynamics of innovation (2000); "
+        "Carayannis & Campbell, 'Mode 3' and 'quadruple helix' (2009)"
+    )
+)
+ASSIGNMENT: Final = Literature(
+    Text(
+        "Opdrachtgever en opdrachtnemer (principaal en agent); handreiking taakgericht werken in het sociaal domein",
+        "Principal and agent; the Dutch guide on task-oriented working in the social domain",
+    )
+)
+GRIP: Final = Literature(
+    Text(
+        "Grip op regionale samenwerking, handreiking voor raadsleden en griffiers (De Greef & Stolk, 2015)",
+        "Grip op regionale samenwerking, a guide for councillors and clerks (De Greef & Stolk, 2015)",
+    )
+)
+OWN_REASONS: Final = Literature(
+    Text(
+        "Dashboard samenwerking van de gemeente Wijchen: motieven, en of zij zijn waargemaakt",
+        "The dashboard of the municipality of Wijchen: motives, and whether they came true",
+    )
+)
+SUPERVISION: Final = Literature(
+    Text(
+        "Gemeentelijke nota's verbonden partijen: meer toezicht naarmate belang en risico groter zijn",
+        "Municipal policy on linked parties: more supervision as importance and risk grow",
+    )
+)
+OPENNESS: Final = Literature(
+    Text(
+        "Wet open overheid, art. 3.1 en 3.3; onderdelen van art. 3.3 lid 2 zijn nog niet in werking",
+        "Wet open overheid (Open Government Act), 3.1 and 3.3; parts of 3.3(2) are not yet in force",
+    )
+)
+LINKED_PARTIES: Final = Literature(
+    Text(
+        "Besluit begroting en verantwoording provincies en gemeenten, art. 1 en art. 15 lid 2",
+        "Besluit begroting en verantwoording provincies en gemeenten (budget decree), 1 and 15(2)",
+    ),
+    "https://wetten.overheid.nl/jci1.3:c:BWBR0014606&artikel=15",
+)

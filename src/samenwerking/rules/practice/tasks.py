@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samenwerking.rules.examples import COOPERATIVE, PUBLIC_BODY, but
-from samenwerking.rules.practice.sources import BRYSON, RASCI, RONDOM_WIJCHEN
+from samenwerking.rules.examples import COOPERATIVE, NONE, PUBLIC_BODY, but
+from samenwerking.rules.practice.sources import ASSIGNMENT, BRYSON, RASCI, RONDOM_WIJCHEN
 from samenwerking.rules.rule import Severity, When, bad, good, rule
 from samenwerking.rules.vocabulary import ProvisionKind
 from samenwerking.rules.words.case import Case
@@ -53,6 +53,35 @@ def one_what(case: Case, task: TaskThere) -> Truth:
 )
 def some_how(case: Case, task: TaskThere) -> Truth:
     return case.answers(task, "how") >= 1
+
+
+in_one_hand = When(
+    lambda case, task: ~case.hands_differ(task),
+    "wie het hoe bepaalt, bepaalt ook het wat",
+    "who answers the how answers the what too",
+)
+
+
+@rule(
+    "GOV014",
+    "assignment-and-report-back",
+    asks_nl="Wie het hoe bepaalt en niet het wat, heeft een opdracht met resultaat en budget, en koppelt terug.",
+    asks_en="Who answers the how and not the what has an assignment with result and budget, and reports back.",
+    severity=Severity.WARNING,
+    source=ASSIGNMENT,
+    over=Case.tasks,
+    unless=in_one_hand,
+    nl="Voor '{task}' ontbreekt in de opdracht: {facts}.",
+    en="For '{task}' the assignment lacks: {facts}.",
+    remedy_nl="Leg opdracht, resultaat en budget vast, en hoe vaak en aan wie wordt teruggekoppeld.",
+    remedy_en="Record assignment, result and budget, and how often and to whom is reported back.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad("2025-03-01", but(COOPERATIVE, {"tasks/home-care/assignments/veen:council:home/result": NONE})),
+    ],
+)
+def is_assigned(case: Case, task: TaskThere) -> Truth:
+    return case.is_assigned(task)
 
 
 @rule(

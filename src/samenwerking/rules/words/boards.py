@@ -394,7 +394,7 @@ class BoardWords(ProvisionWords):
         """Return how many votes a board has; what it rests on is put together once for all who are compared with it."""
         cache = self.__dict__.setdefault("_rules_votes", {})
         if board.path not in cache:
-            votes = ((one.present, _times(self.votes_each(board, one), one.number)) for one in board.members)
+            votes = ((one.present, times(self.votes_each(board, one), one.number)) for one in board.members)
             found = total(votes, board.more)
             basis = known(True, *found.basis), unknown(*found.basis)
             cache[board.path] = Count(found.at_least, found.at_most, basis=basis)
@@ -436,7 +436,8 @@ class BoardWords(ProvisionWords):
         return known(size.exact % 2 == 0, *size.basis)
 
 
-def _times(each: Count, number: Count) -> Count:
+def times(each: Count, number: Count) -> Count:
+    """Return how many several have together that each have so many."""
     top = None if each.at_most is None or number.at_most is None else each.at_most * number.at_most
     return Count(each.at_least * number.at_least, top, basis=(*each.basis, *number.basis))
 

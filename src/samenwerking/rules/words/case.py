@@ -7,11 +7,12 @@ from typing import Self, final
 
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.view import Snapshot
-from samenwerking.rules.words.tasks import TaskWords
+from samenwerking.rules.settings import DEFAULTS, Settings
+from samenwerking.rules.words.accounts import AccountWords
 
 
 @final
-class Case(TaskWords):
+class Case(AccountWords):
     """
     A collaboration on the day of a check, as rules ask about it; made by `Case.of`.
 
@@ -22,6 +23,8 @@ class Case(TaskWords):
         now: The collaboration on the day of the check.
 
         then: The collaboration on the day that counts: the same, or that of an act.
+
+        settings: From which number on good practice asks something.
 
         chapter: The chapter of the Wgr under which it is looked at.
 
@@ -34,11 +37,11 @@ class Case(TaskWords):
     """
 
     @classmethod
-    def of(cls, facts: Facts, day: dt.date) -> Self:
+    def of(cls, facts: Facts, day: dt.date, settings: Settings = DEFAULTS) -> Self:
         """Return the case of a collaboration on a day."""
-        return cls.on(Snapshot(facts, day))
+        return cls.on(Snapshot(facts, day), settings)
 
     @classmethod
-    def on(cls, now: Snapshot) -> Self:
+    def on(cls, now: Snapshot, settings: Settings = DEFAULTS) -> Self:
         """Return the case of a collaboration on the day of a snapshot."""
-        return cls(now, now)
+        return cls(now, now, settings)

@@ -31,6 +31,16 @@ class ChapterWords(PartyWords):
         return known(isinstance(form, forms), self._fact(("legal_form",), _FORM, form=form.labels))
 
     @property
+    def is_a_legal_person(self) -> Truth:
+        """Whether its legal form makes it a legal person."""
+        form = self._facts.legal_form
+        if form is None:
+            return unknown(self._gap((), WHICH_FORM))
+        if isinstance(form, Mark):
+            return known(False, self._fact(("legal_form",), _NO_FORM))
+        return known(type(form).legal_person, self._fact(("legal_form",), _FORM, form=form.labels))
+
+    @property
     def is_plain(self) -> Truth:
         """Whether the arrangement makes no use of Wgr 8: no body, and nobody acts for the others."""
         form = self._facts.legal_form

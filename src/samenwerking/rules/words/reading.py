@@ -14,10 +14,12 @@ from samenwerking.model.parties import Party
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.naming import called, party_name
 from samenwerking.rules.chapters import Chapter
+from samenwerking.rules.settings import Settings
 from samenwerking.rules.words.days import Day
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
+from samenwerking.values.marks import Mark
 from samenwerking.values.truth import Deferred, Fact, Gap, Truth
 
 
@@ -30,13 +32,16 @@ class Reading:
 
         then: The collaboration on the day that counts: the same day, or that of an act.
 
+        settings: From which number on good practice asks something.
+
         chapter: The chapter of the Wgr under which it is looked at.
     """
 
-    def __init__(self, now: Snapshot, then: Snapshot, chapter: Chapter | None = None) -> None:
+    def __init__(self, now: Snapshot, then: Snapshot, settings: Settings, chapter: Chapter | None = None) -> None:
         self._now = now
         self._then = then
         self._facts: Facts = now.facts
+        self.settings = settings
         self.chapter = chapter
         self._variants: dict[PartialDate | Chapter | None, Self] = {}
 
@@ -52,7 +57,7 @@ class Reading:
             return self
         if moment not in self._variants:
             then = Snapshot(self._facts, moment, self._now.place_of)
-            self._variants[moment] = type(self)(self._now, then, self.chapter)
+            self._variants[moment] = type(self)(self._now, then, self.settings, self.chapter)
         return self._variants[moment]
 
     def under(self, chapter: Chapter | None) -> Self:
@@ -115,6 +120,11 @@ def as_text(word: object) -> Text:
         parts = [as_text(part) for part in word]
         return Text(", ".join(part.nl for part in parts), ", ".join(part.en for part in parts))
     return same("" if word is None else word)
+
+
+def stated(value: object) -> bool | None:
+    """Say whether something is stated, is outright none, or is not recorded."""
+    return None if value is None else value is not Mark.NONE
 
 
 def says_something(value: object) -> bool:

@@ -1,0 +1,166 @@
+"""Words about money: who pays, whether costs are divided, and what budgets tell of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from samenwerking.errors import Path
+from samenwerking.language import Text
+from samenwerking.model.funding import Funding, FundingKind
+from samenwerking.model.keys import KEYS
+from samenwerking.model.participation import Participation, Role
+from samenwerking.rules.words.parties import Partner
+from samenwerking.rules.words.reading import stated
+from samenwerking.rules.words.willing import WillingWords
+from samenwerking.values.money import Amount, Share
+from samenwerking.values.truth import Truth, all_of, any_of, known, unknown
+
+_TOLD: Final = (
+    "public_interest",
+    "interest_start",
+    "interest_end",
+    "equity_start",
+    "equity_end",
+    "debt_start",
+    "debt_end",
+    "financial_result",
+    "risks",
+)
+"""What the list of linked parties holds of each (BBV 15 lid 2)."""
+
+_LOST: Final = (FundingKind.CONTRIBUTION, FundingKind.LOAN, FundingKind.GUARANTEE)
+"""Money that is lost, or owed, when the collaboration fails: a yearly subsidy and a purchase are not (BBV 1)."""
+
+
+class MoneyWords(WillingWords):
+    """Words about who pays what."""
+
+    def _paid(self, *kinds: FundingKind) -> list[tuple[Funding, Path, Truth]]:
+        """Return the funding relations of these kinds, or of all, that may be there."""
+        found = []
+        for there in self._then.funding.all:
+            one, path = there.element, there.path
+            kind = known(True, self._fact(path, _PAID, who=one.by))
+            if kinds:
+                value = None if one.kind is None else one.kind in kinds
+                kind = self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=one.by)
+            if not (present := there.present & kind).is_no:
+                found.append((one, path, present))
+        return found
+
+    @property
+    def _other_payers(self) -> Truth:
+        """Whether others than those recorded may pay."""
+        value = None if self._then.funding.may_be_more.is_unknown else False
+        return self._tell(value, ("funding",), _PAYERS, _WHO_PAYS)
+
+    @property
+    def has_money(self) -> Truth:
+        """Whether somebody pays something, or costs are divided."""
+        paid = [present for _, _, present in self._paid()]
+        shares = [present for _, _, present in self._cost_shares()]
+        return any_of([*paid, *shares, self._other_payers])
+
+    def _cost_shares(self) -> list[tuple[Participation, Fraction, Truth]]:
+        """Return the recorded shares in the costs, each with whether it counts."""
+        return [
+            (
+                there.element,
+                there.element.cost_share.fraction,
+                there.present & known(True, self._fact((*there.path, "cost_share"), _SHARE, who=there.element.holder)),
+            )
+            for there in self._then.participants.all
+            if there.element.cost_share is not None
+        ]
+
+    def pays(self, party: str, *kinds: FundingKind) -> Truth:
+        """Say whether a party pays, in one of these ways or in any."""
+        paid = [present for one, _, present in self._paid(*kinds) if one.by.party == party]
+        return any_of([*paid, self._other_payers])
+
+    def contributes(self, partner: Partner) -> Truth:
+        """Say whether a party contributes money, people or means."""
+        own = [present for one, share, present in self._cost_shares() if one.holder.party == partner.id and share]
+        roles = [self.has_role(partner.party, role) for role in (Role.FUNDER, Role.DONOR)]
+        return any_of([*own, *(role for role in roles if role.is_yes), self.pays(partner.id)])
+
+    def is_costly(self, amount: Amount) -> Truth:
+        """Say whether somebody pays this much a year, or more."""
+        found = []
+        for one, path, present in self._paid():
+            value = None if one.amount is None else one.amount.euros >= amount.euros
+            found.append(present & self._tell(value, (*path, "amount"), _AMOUNT, _WHICH_AMOUNT, who=one.by))
+        return any_of([*found, self._other_payers])
+
+    # The division of costs
+
+    def shares_add_up(self, tolerance: Share) -> Truth:
+        """Say whether the shares in the costs are the whole together."""
+        known_shares = self._cost_shares()
+        together = sum((share for _, share, present in known_shares if present.is_yes), Fraction(0))
+        basis = [present for _, _, present in known_shares if present.is_yes]
+        missing = [
+            there.present
+            & self._takes_part(there.element, there.path)
+            & unknown(self._gap((*there.path, "cost_share"), _WHICH_SHARE, who=there.element.holder))
+            for there in self._then.participants.all
+            if there.element.cost_share is None
+        ]
+        is_open = any_of([*missing, *(present for _, _, present in known_shares if present.is_unknown), self._others])
+        if is_open.is_unknown and together <= 1 + tolerance.fraction:
+            return is_open
+        return known(abs(together - 1) <= tolerance.fraction, *basis, ~self._others)
+
+    # Linked parties
+
+    def is_linked_party(self, partner: Partner) -> Truth:
+        """Say whether it is a linked party of a participant: that has a say in it, and money in it (BBV 1)."""
+        money = [self.pays(partner.id, *_LOST)]
+        for one, path, present in self._paid():
+            if one.by.party == partner.id:
+                where = (*path, "deficit_share")
+                carries = self._tell(stated(one.deficit_share), where, _DEFICIT_SHARE, _WHICH_DEFICIT_SHARE, who=one.by)
+                money.append(present & carries)
+        return self.has_seat(partner.id) & any_of(money)
+
+    def budget_tells_of_it(self, partner: Partner) -> Truth:
+        """Say whether the budget of a participant tells of it this year what its list of linked parties has to hold."""
+        listed = self._facts.linked_party
+        found = []
+        for at, one in enumerate(listed or ()):
+            if one is None or one.party.party != partner.id:
+                continue
+            path: Path = ("linked_party", at)
+            which = None if one.year is None else one.year == self.day.year
+            meant = self._tell(which, (*path, "year"), _BUDGET, _WHICH_YEAR, who=partner.party)
+            told = all_of(
+                self._tell(
+                    stated(getattr(one, name)),
+                    (*path, name),
+                    KEYS[name],
+                    _WHETHER_TOLD.format(what=KEYS[name]),
+                )
+                for name in _TOLD
+            )
+            found.append(meant & told)
+        more = None if listed is None or None in listed else False
+        return any_of([*found, self._tell(more, ("linked_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
+
+
+_PAID = Text("betaling door {who}", "payment by {who}")
+_WHICH_KIND = Text("op welke manier {who} betaalt", "in which way {who} pays")
+_PAYERS = Text("wie betalen", "who pays")
+_WHO_PAYS = Text("wie wat betaalt", "who pays what")
+_AMOUNT = Text("bedrag van {who}", "amount of {who}")
+_WHICH_AMOUNT = Text("hoeveel {who} betaalt", "how much {who} pays")
+_SHARE = Text("aandeel in de kosten van {who}", "share of the costs of {who}")
+_WHICH_SHARE = Text("welk deel van de kosten {who} draagt", "which part of the costs {who} carries")
+_DEFICIT_SHARE = Text("aandeel in een tekort van {who}", "share of a deficit of {who}")
+_WHICH_DEFICIT_SHARE = Text("welk deel van een tekort {who} draagt", "which part of a deficit {who} carries")
+_BUDGET = Text("begroting van {who}", "budget of {who}")
+_WHICH_YEAR = Text("over welk jaar de begroting van {who} gaat", "which year the budget of {who} is about")
+_WHETHER_TOLD = Text("of de begroting meldt: {what}", "whether the budget tells: {what}")
+_WHETHER_IN_BUDGET = Text(
+    "wat de begroting van {who} over de verbonden partij meldt", "what the budget of {who} tells of the linked party"
+)

@@ -1,0 +1,190 @@
+"""Words about who is at the wheel: votes, chairs, vetoes, and decisions of its own."""
+
+from __future__ import annotations
+
+from samenwerking.language import Text
+from samenwerking.model.holders import ITSELF
+from samenwerking.model.organs import SeatRole
+from samenwerking.model.tasks import RightKind
+from samenwerking.rules.words.boards import Board, Member, times
+from samenwerking.rules.words.instances import Instances
+from samenwerking.rules.words.networks import NetworkWords
+from samenwerking.values.count import Count, count, total
+from samenwerking.values.marks import NONE
+from samenwerking.values.money import Share
+from samenwerking.values.truth import NO, Truth, all_of, any_of, known, unknown
+
+
+class SteeringWords(NetworkWords):
+    """Words about who steers."""
+
+    @property
+    def is_said_to_decide(self) -> Truth:
+        """Whether it is said that it takes decisions of its own."""
+        return self._tell(self._facts.decides_for_itself, ("decides_for_itself",), _DECIDES, _WHETHER_DECIDES)
+
+    @property
+    def decides_within_frames(self) -> Truth:
+        """Whether it has decision rights of its own, each within a frame that is stated, if only that there is none."""
+        own, framed = [], []
+        for there in self._then.decision_rights.all:
+            right, path = there.element, there.path
+            if right.holder.is_of_itself:
+                value = None if right.kind is None else right.kind is RightKind.DECIDES
+                decides = there.present & self._tell(value, (*path, "kind"), _RIGHT, _WHICH_RIGHT)
+                stated = self._tell(True if right.frame is not None else None, (*path, "frame"), _FRAME, _WHICH_FRAME)
+                own.append(decides)
+                framed.append(stated | ~decides)
+        return any_of([*own, self._other_rights]) & all_of(framed)
+
+    @property
+    def _other_rights(self) -> Truth:
+        value = None if self._then.decision_rights.may_be_more.is_unknown else False
+        return self._tell(value, ("decision_rights",), _RIGHTS, _WHICH_RIGHTS)
+
+    @property
+    def one_party_has_the_veto(self) -> Truth:
+        """Whether just one party can stop decisions, and nothing limits what it can stop."""
+        by_party: dict[str, list[Truth]] = {}
+        for there in self._then.decision_rights.all:
+            right, path = there.element, there.path
+            if not right.holder.is_of_itself and right.kind in (RightKind.VETOES, None):
+                value = None if right.kind is None else True
+                vetoes = there.present & self._tell(value, (*path, "kind"), _VETO, _WHICH_RIGHT)
+                framed = None if right.frame is None else right.frame is NONE
+                unbound = self._tell(framed, (*path, "frame"), _FRAME, _WHICH_FRAME)
+                by_party.setdefault(right.holder.party, []).append(vetoes & unbound)
+        return count((any_of(found) for found in by_party.values()), self._other_rights).equals(1)
+
+    # Votes
+
+    def outvotes(self, boards: Instances[Board], party: str | None, most: Share) -> Truth:
+        """Say whether a party has more than a share of the votes of one of some boards."""
+        found = [one.present & self.has_more_votes(one.about, party, most) for one in boards.items]
+        return any_of([*found, boards.more])
+
+    def has_more_votes(self, board: Board, party: str | None, most: Share) -> Truth:
+        """Say whether a party has more than a share of the votes of a board; `None`: one that is not recorded."""
+        own: list[tuple[Truth, Count]] = []
+        others: list[tuple[Truth, Count]] = []
+        for member in board.members:
+            votes = times(self.votes_each(board, member), member.number)
+            if member.seat.party is None:
+                floating = member.present & self.comes_from(member, party or "")
+                own.append((floating, votes))
+                others.append((floating, votes))
+            else:
+                (own if member.party == party else others).append((member.present, votes))
+        part, whole = most.fraction.numerator, most.fraction.denominator
+        return total(own, board.more) * (whole - part) > total(others, board.more) * part
+
+    def somebody_dominates(self, board: Board, most: Share) -> Truth:
+        """Say whether one party has more than a share of the votes of a board."""
+        parties = dict.fromkeys(member.party for member in board.members if member.party is not None)
+        strangers = [None] if [one for one in board.members if one.seat.party is None] or not board.more.is_no else []
+        return any_of(self.has_more_votes(board, party, most) for party in (*parties, *strangers))
+
+    def chair_is_independent(self, board: Board) -> Truth:
+        """Say whether the chair of a board comes from none of the parties."""
+        found = [one.present & self._chairs(one) & self.is_outsider(one) for one in board.members]
+        return any_of([*found, board.more])
+
+    def _chairs(self, member: Member) -> Truth:
+        """Say whether a member is the chair; roles that are not recorded leave it open."""
+        roles = member.seat.roles
+        value = True if SeatRole.CHAIR in (roles or ()) else None if roles is None or None in roles else False
+        return self._tell(value, (*member.path, "roles"), _CHAIR, _WHETHER_CHAIR, who=member)
+
+    def pays_more_than(self, party: str, most: Share) -> Truth:
+        """Say whether a party pays more than a share of the money that is recorded."""
+        own: list[tuple[Truth, Count]] = []
+        others: list[tuple[Truth, Count]] = []
+        for one, path, present in self._paid():
+            if one.amount is None:
+                where = (*path, "amount")
+                amount = Count(0, None, basis=(unknown(self._gap(where, _WHICH_AMOUNT, who=one.by)),))
+            else:
+                cents = max(0, int(one.amount.euros * 100))
+                fact = known(True, self._fact((*path, "amount"), _AMOUNT, who=one.by))
+                amount = Count(cents, cents, basis=(fact,))
+            (own if one.by.party == party else others).append((present, amount))
+        more = self._other_payers
+        part, whole = most.fraction.numerator, most.fraction.denominator
+        return total(own, more) * (whole - part) > total(others, more) * part
+
+    def lead_dominates(self, boards: Instances[Board], most: Share) -> Truth:
+        """Say whether a party that leads has more than a share of the votes or of the money."""
+        found = [
+            self.leads_it(party) & (self.outvotes(boards, party, most) | self.pays_more_than(party, most))
+            for party in self.leads
+        ]
+        return any_of(found)
+
+    # Shared steering
+
+    @property
+    def claims_shared_steering(self) -> Truth:
+        """Whether it says that steering is shared."""
+        return self._tell(self._facts.shared_steering, ("shared_steering",), _SHARED, _WHETHER_SHARED)
+
+    def one_party_steers(self, boards: Instances[Board], most: Share) -> Truth:
+        """Say whether one party answers every what, provides every chair and has more than a share of the votes."""
+        candidates = dict.fromkeys(
+            there.element.holder.party for task in self.tasks().items for there in self._holders(task.about, "what").all
+        )
+        steering = (
+            self._answers_every_what(party) & self._chairs_all(boards, party) & self._rules_all(boards, party, most)
+            for party in candidates
+            if party != ITSELF.party
+        )
+        return any_of([*steering, self._nobody_answers()])
+
+    def _nobody_answers(self) -> Truth:
+        """Say whether somebody may steer of whom no task is recorded."""
+        tasks = self.tasks()
+        listed = [self._holders(one.about, "what") for one in tasks.items]
+        if [one for one in listed if one.all]:
+            return NO
+        return unknown(*(one.may_be_more for one in listed), tasks.more) if listed or tasks.more.is_unknown else NO
+
+    def _answers_every_what(self, party: str) -> Truth:
+        found = []
+        for task in self.tasks().items:
+            listed = self._holders(task.about, "what")
+            own = [
+                self._tell(there.element.holder.party == party, there.path, _WHAT, _WHAT, who=there.element.holder)
+                | ~there.present
+                for there in listed.all
+            ]
+            found.append(all_of([*own, ~listed.may_be_more]) | ~task.present)
+        return all_of([*found, ~self._then.tasks.may_be_more])
+
+    def _chairs_all(self, boards: Instances[Board], party: str) -> Truth:
+        found = [
+            ~one.present | ~member.present | ~self._chairs(member) | self.comes_from(member, party)
+            for one in boards.items
+            for member in one.about.members
+        ]
+        return all_of([*found, *(~one.about.more for one in boards.items), ~self._then.organs.may_be_more])
+
+    def _rules_all(self, boards: Instances[Board], party: str, most: Share) -> Truth:
+        found = [~one.present | self.has_more_votes(one.about, party, most) for one in boards.items]
+        return all_of([*found, ~self._then.organs.may_be_more])
+
+
+_DECIDES = Text("zegt zelf te beslissen", "says that it decides for itself")
+_WHETHER_DECIDES = Text("of het zelf besluiten neemt", "whether it takes decisions of its own")
+_RIGHT = Text("beslisrecht", "decision right")
+_WHICH_RIGHT = Text("welke zeggenschap iemand heeft", "which say somebody has")
+_RIGHTS = Text("beslisrechten", "decision rights")
+_WHICH_RIGHTS = Text("welke andere beslisrechten er zijn", "which other decision rights there are")
+_FRAME = Text("kader van een beslisrecht", "frame of a decision right")
+_WHICH_FRAME = Text("binnen welk kader iemand beslist", "within which frame somebody decides")
+_VETO = Text("recht om een besluit tegen te houden", "right to stop a decision")
+_CHAIR = Text("voorzitter: {who}", "chair: {who}")
+_WHETHER_CHAIR = Text("of dit de voorzitter is: {who}", "whether this is the chair: {who}")
+_AMOUNT = Text("bedrag van {who}", "amount of {who}")
+_WHICH_AMOUNT = Text("hoeveel {who} betaalt", "how much {who} pays")
+_SHARED = Text("zegt gedeelde sturing te hebben", "says that steering is shared")
+_WHETHER_SHARED = Text("of gezegd wordt dat de sturing gedeeld is", "whether it is said that steering is shared")
+_WHAT = Text("wat: {who}", "what: {who}")
