@@ -12,6 +12,7 @@ from samenwerking.cli import main
 
 ROOT = Path(__file__).parents[1]
 ONE = str(ROOT / "docs" / "samples" / "samen_veen.yaml")
+SOME_RULES = ("--select", "BW2-054-03,BW2-285-01,GOV009,GOV013,GOV036,GOV042,WGR011A-01")
 OTHER = str(ROOT / "docs" / "samples" / "samen_veen_foundation.yaml")
 
 
@@ -44,13 +45,13 @@ class TestDiff:
     """Two documents on a day, and two days of one document."""
 
     def test_two_documents(self, call: Any, language: str) -> None:
-        result = call("diff", ONE, OTHER, "--on", "2026-01-01", "--lang", language)
+        result = call("diff", ONE, OTHER, "--on", "2026-01-01", "--lang", language, *SOME_RULES)
 
         assert result == (1, text(f"samen_veen_foundation-diff-{language}.txt"), "")
 
     def test_two_days(self, call: Any, language: str) -> None:
         file = str(ROOT / "examples" / "rondom_wijchen.yaml")
-        result = call("diff", file, "--on", "2017-11-17", "--and-on", "2019-12-31", "--lang", language)
+        result = call("diff", file, "--on", "2017-11-17", "--and-on", "2019-12-31", "--lang", language, *SOME_RULES)
 
         assert result == (1, text(f"rondom_wijchen-diff-{language}.txt"), "")
 
@@ -69,6 +70,8 @@ class TestDiff:
             ([ONE, OTHER, ONE], "geef twee bestanden", "give two files"),
             ([ONE, OTHER, "--on", "2026"], "een hele dag", "a whole day"),
             ([ONE, OTHER, "--with", "nowhere"], "'nowhere'", "'nowhere'"),
+            ([ONE, OTHER, "--select", "GOV999"], "GOV999", "GOV999"),
+            ([ONE, OTHER, "--set", "nothing=1"], "--set:", "--set:"),
         ],
     )
     def test_what_cannot_be_compared(self, call: Any, language: str, arguments: list[str], nl: str, en: str) -> None:

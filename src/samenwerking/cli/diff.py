@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, SOMETHING_FOUND, Command, Parser
+from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, SOMETHING_FOUND, Command, Parser, words
 from samenwerking.cli.output import complain, problems, say, write
 from samenwerking.language import Text
 
@@ -20,20 +20,26 @@ def _add_arguments(parser: Parser) -> None:
     add = parser.options.add_argument
     add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
     add("--and-on", type=parser.day, metavar=_DAY.get(language), help=_AND_ON.get(language))
+    add("--select", action="extend", type=words, metavar="CODE", help=_SELECT.get(language))
     parser.add_rule_sets()
+    parser.add_settings()
     add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
 
 
 def _run(parser: Parser, known: Namespace) -> int:
     _refuse(parser, known)
     rules = parser.rules(known.rule_sets)
+    if known.select is not None:
+        rules = parser.select(rules, known.select, "--select: ")
+    settings = parser.settings(known.set)
     documents = _read(parser, known)
     if documents is None:
         return CANNOT_RUN
 
     from samenwerking.comparison.compare import compare
 
-    differences = compare(documents[0], documents[-1], on=known.on, and_on=known.and_on, rules=rules)
+    days = {"on": known.on, "and_on": known.and_on}
+    differences = compare(documents[0], documents[-1], **days, rules=rules, settings=settings)
     if known.format == "json":
         _write_data(known, differences)
     else:
@@ -87,6 +93,10 @@ _ON = Text(
 _AND_ON = Text(
     "de dag van de tweede, als dat een andere is; met één bestand de dag waarmee het wordt vergeleken",
     "the day of the second, where it is another one; with one file the day that it is compared with",
+)
+_SELECT = Text(
+    "vergelijk alleen de uitkomst van deze regels: codes, namen of families zoals WGR, met komma's ertussen",
+    "compare the outcomes of these rules only: codes, names or families such as WGR, with commas between them",
 )
 _FORMAT = Text(
     "text voor mensen, json voor programma's, in beide talen", "text for people, json for programs, in both languages"

@@ -18,6 +18,7 @@ from samenwerking.rules.check import check
 from samenwerking.rules.outcome import Status
 from samenwerking.rules.report import Report
 from samenwerking.rules.sets import RuleSet
+from samenwerking.rules.settings import DEFAULTS, Settings
 from samenwerking.schema.explain import found
 from samenwerking.structures import Collaboration
 from samenwerking.values.dates import DateInput, to_day
@@ -32,6 +33,7 @@ def compare(
     on: DateInput | None = None,
     and_on: DateInput | None = None,
     rules: RuleSet = ALL_RULES,
+    settings: Settings = DEFAULTS,
 ) -> Differences:
     """
     Tell what differs between two collaborations, or between two days of one.
@@ -49,6 +51,8 @@ def compare(
         and_on: The day of the second, where it is another one.
 
         rules: The rules of which the outcomes are compared, on a day; by default Dutch law and good practice.
+
+        settings: From which number on good practice asks something.
 
     Raises:
         InvalidError: If one is no collaboration or document, a day is no whole day, or only *and_on* is given.
@@ -73,7 +77,8 @@ def compare(
     walk.go()
     rows, crashed = list(walk.rows), {}
     if days[0] is not None and days[1] is not None:
-        before, after = check(first, on=days[0], rules=rules), check(second, on=days[1], rules=rules)
+        before = check(first, on=days[0], rules=rules, settings=settings)
+        after = check(second, on=days[1], rules=rules, settings=settings)
         rows += _outcomes(before, after)
         crashed = dict.fromkeys(error.code for error in (*before.errors, *after.errors))
     return Differences(tuple(rows), unique(walk.gaps), note=_note(snapshots, list(crashed), is_empty=not rows))
