@@ -46,6 +46,7 @@ from samenwerking import (
     Period,
     Provision,
     ProvisionKind,
+    Purpose,
     Responsible,
     RightKind,
     Role,
@@ -358,6 +359,16 @@ def test_what_differs_of_all_that_is_recorded(
     before: dict[str, Any], after: dict[str, Any], expected: list[tuple[str, str, str, str, str]]
 ) -> None:
     assert seen(compare(network(**before), network(**after))) == expected
+
+
+def test_parts_of_which_nothing_is_known_are_called_by_what_they_are() -> None:
+    one = network(organs=[Organ("board")], purpose=None)
+    other = network(organs=[Organ("board", seats=[Seat(None), Seat(None, count=2)])], purpose=Purpose())
+
+    assert seen(compare(one, other)) == [
+        ("became_known", "purpose", "", "not known", "purpose"),
+        ("became_known", "organs", "board, seats", "not known", "not known, not known (count: 2)"),
+    ]
 
 
 def test_another_structure_and_what_is_said_of_a_document_only() -> None:

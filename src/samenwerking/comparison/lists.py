@@ -87,7 +87,7 @@ class Side:
         if within.is_no:
             return Listed((), frozenset(), NO)
         found = list(self._all(value, path, within))
-        gone = frozenset(name_in_list(many.item, one.element) for one in found if one.present.is_no)
+        gone = frozenset(name_in_list(one.element) for one in found if one.present.is_no)
         key = str(path[-1])
         is_open = None in value if many.closed else key not in {one.value for one in self.snapshot.facts.complete}
         more = unknown(self.snapshot.gap(path, _WHAT_ELSE.format(key=KEYS[key]))) if is_open else NO
@@ -114,17 +114,17 @@ def _has_period(item: Slot) -> bool:
 
 def says_one_thing(item: Slot) -> bool:
     """Say whether an item says one thing only, so that a list of them is shown as a whole."""
-    return not isinstance(item.inner, One) or len(_content(item.inner.cls)) == 1
+    return not isinstance(item.inner, One) or len(_fields(item.inner.cls)) == 1
 
 
 def bare(element: Any) -> Any:
     """Return the one thing that an item says, where nothing is said of its period."""
     if not isinstance(element, Part):
         return element
-    return getattr(element, _content(type(element))[0])
+    return getattr(element, _fields(type(element))[0])
 
 
-def _content(cls: type) -> list[str]:
+def _fields(cls: type) -> list[str]:
     return [field.name for field in fields_of(cls) if field.name not in ASIDE | {"period"}]
 
 
@@ -140,7 +140,7 @@ def same_party(value: Any, others: Sequence[Any]) -> Any:
 Pairs = list[tuple[There, There]]
 
 
-def matched(item: Slot, first: Sequence[There], second: Sequence[There]) -> tuple[Pairs, list[There], list[There]]:
+def matched(first: Sequence[There], second: Sequence[There]) -> tuple[Pairs, list[There], list[There]]:
     """
     Pair the elements of two lists that belong together, and return the others of each side.
 
@@ -150,13 +150,7 @@ def matched(item: Slot, first: Sequence[There], second: Sequence[There]) -> tupl
     pairs: Pairs = []
     rest = list(first), list(second)
 
-    def name(there: There) -> str:
-        return name_in_list(item, there.element)
-
-    def content(there: There) -> Hashable:
-        return name(there), repr(_unordered(there.element))
-
-    for key, is_equal in ((name, False), (content, True), (name, False), (_holder, False), (_party, False)):
+    for key, is_equal in ((_name, False), (_content, True), (_name, False), (_holder, False), (_party, False)):
         one, other = (_grouped(each, key) for each in rest)
         for word, members in one.items():
             others = other.get(word, [])
@@ -174,6 +168,14 @@ def _grouped(each: Sequence[There], key: Callable[[There], Hashable]) -> dict[Ha
         if word not in (None, ""):
             groups.setdefault(word, []).append(there)
     return groups
+
+
+def _name(there: There) -> Hashable:
+    return name_in_list(there.element)
+
+
+def _content(there: There) -> Hashable:
+    return _name(there), repr(_unordered(there.element))
 
 
 def _unordered(value: Any) -> Any:

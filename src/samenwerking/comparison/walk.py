@@ -134,10 +134,10 @@ class Walk:
 
     def _kinds(self, before: Part, after: Part, at: _At) -> None:
         kinds = [None if type(one) is Party else type(one).labels for one in (before, after)]
-        change = change_of(*kinds)
-        if change is not None:
-            at = attrs.evolve(at, words=(*at.words, KEYS["kind"])) if at.words else at
-            self._row(change, at, *(kind or NOT_KNOWN.text for kind in kinds))
+        known = Change.BECAME_KNOWN if kinds[0] is None else Change.BECAME_UNKNOWN
+        at = attrs.evolve(at, words=(*at.words, KEYS["kind"])) if at.words else at
+        texts = (kind or NOT_KNOWN.text for kind in kinds)
+        self._row(known if None in kinds else Change.CHANGED, at, *texts)
 
     def _only_in_one(self, field: Field, part: Part, side: int, at: _At) -> None:
         value = getattr(part, field.name)
@@ -166,11 +166,11 @@ class Walk:
         elif says_one_thing(many.item):
             self._bare_lists(many, first, second, at)
         else:
-            pairs, lost, found = matched(many.item, first.all, second.all)
+            pairs, lost, found = matched(first.all, second.all)
             for pair in pairs:
                 self._both(pair, at)
-            self._alone(many, lost, second, 0, at)
-            self._alone(many, found, first, 1, at)
+            self._alone(lost, second, 0, at)
+            self._alone(found, first, 1, at)
             change_of_ends = ends(first, second)
             if many.closed and change_of_ends is not None and not (lost or found):
                 texts = (_NO_OTHERS if each.may_be_more.is_no else PERHAPS_MORE.text for each in (first, second))
@@ -204,8 +204,8 @@ class Walk:
                 changes.append(change_of(value, better))
                 lost.remove(value)
                 found.remove(better)
-        changes += [loss(before[value], second.lacks(name_in_list(many.item, value))) for value in lost]
-        changes += [MIRRORED[loss(after[value], first.lacks(name_in_list(many.item, value)))] for value in found]
+        changes += [loss(before[value], second.lacks(name_in_list(value))) for value in lost]
+        changes += [MIRRORED[loss(after[value], first.lacks(name_in_list(value)))] for value in found]
         if many.closed and not any(changes):
             changes.append(ends(first, second))
         change = together(changes)
@@ -237,10 +237,10 @@ class Walk:
             self._row(change, inside, *(_WHETHER[one.present.is_yes] for one in pair))
         self._parts(before.element, after.element, inside)
 
-    def _alone(self, many: Many, alone: Iterable[There], other: Listed, side: int, at: _At) -> None:
+    def _alone(self, alone: Iterable[There], other: Listed, side: int, at: _At) -> None:
         """Name the elements that only one side has; a party that the other does not mention is no difference."""
         for there in alone:
-            absent = other.lacks(name_in_list(many.item, there.element))
+            absent = other.lacks(name_in_list(there.element))
             change = loss(there.present, absent)
             if at.section.word == "parties" and change is not Change.REMOVED:
                 continue

@@ -73,9 +73,11 @@ def _name(snapshot: Snapshot, part: Part, path: Path) -> list[Text]:
     if isinstance(part, LegalForm):
         return [part.labels]
     words = []
-    for name in _named_by(part):
+    for position, name in enumerate(_named_by(part)):
         value, slot = getattr(part, name), fields_by_name(type(part))[name].slot
-        if value is not None and value != ():
+        if position == 0 and value is None:
+            words.append(NOT_KNOWN.text)
+        elif value is not None and value != ():
             word = in_words(snapshot, value, slot, (*path, name))
             words.append(_PREFIXES.get(name, _PLAIN).format(word=word))
     return words
@@ -90,7 +92,7 @@ def _named_by(part: Part) -> tuple[str, ...]:
         return ("name",)
     if cls.key:
         return cls.key
-    known = (field.name for field in fields_of(cls) if getattr(part, field.name) is not None)
+    known = (field.name for field in fields_of(cls) if getattr(part, field.name) not in (None, field.default))
     return tuple(name for name in [next(known, None)] if name is not None)
 
 
