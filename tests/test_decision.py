@@ -408,6 +408,21 @@ def test_how_an_organ_decides_is_told_in_words() -> None:
     assert told(Organ("board")) == "seats not known; decision rule not known"
 
 
+@pytest.mark.parametrize(
+    ("mandate", "told"),
+    [
+        (None, "within: de begroting"),
+        (NONE, "within: de begroting; without a mandate"),
+        ("tot € 10.000", "within: de begroting; mandate: tot € 10.000"),
+    ],
+)
+def test_the_mandate_of_an_organ_is_a_part_of_its_frame(mandate: Any, told: str) -> None:
+    organ = Organ("board", mandate=mandate)
+    whole = network(organs=[organ], decision_rights=[right(organ, RightKind.DECIDES, frame="de begroting")])
+
+    assert whole.decide(PLAN).items[0].conditions.en == told
+
+
 def test_the_seats_and_parties_of_a_board_stand_in_its_row() -> None:
     organ = Organ("board", seats=[Seat(VEEN, count=2), Seat(OAK), Seat(NORTH, SeatRole.OBSERVER)])
 

@@ -128,7 +128,7 @@ class StepRow:
 
         holder: Who has it.
 
-        conditions: The subject of the right, its frame, and whether several act together.
+        conditions: The subject of the right, its frame, the mandate of the organ, and whether several act together.
 
         decision_rule: How the organ decides, in words, where the holder is an organ of the collaboration.
 
@@ -397,6 +397,7 @@ class _Walk:
         if organ is not None:
             board = _Board(self.snapshot, organ)
             rule, size, parties = board.in_words(), board.size, board.parties
+            conditions = joined([text for text in (conditions, board.mandate) if text.nl])
         who = called(self.snapshot.facts, holder)
         can = tuple(stall for stall in stalls if not stall.certain.is_no)
         return StepRow(self.subject, step, right, who, conditions, rule, size, parties, can, period, present)
@@ -467,6 +468,14 @@ class _Board:
         parties = [called(self.snapshot.facts, one.element.party) for one, _ in self.members]
         more = [] if self.listed.may_be_more.is_no else [PERHAPS_MORE if parties else NOT_KNOWN]
         return tuple(dict.fromkeys([*parties, *more]))
+
+    @property
+    def mandate(self) -> Text:
+        """What it may decide by itself, in words; nothing where that is not known."""
+        mandate = self.organ.mandate
+        if mandate is None:
+            return same("")
+        return _NO_MANDATE if mandate is NONE else _MANDATE.format(mandate=mandate)
 
     @property
     def rule(self) -> DecisionRule | None:
@@ -646,6 +655,8 @@ _NO_QUORUM = Text("geen quorum", "no quorum")
 _TIE = Text("bij staking: {tie}", "in a tie: {tie}")
 _OUT = Text("uitweg: {way}", "way out: {way}")
 _NO_WAY_OUT = Text("geen uitweg", "no way out")
+_MANDATE = Text("mandaat: {mandate}", "mandate: {mandate}")
+_NO_MANDATE = Text("zonder mandaat", "without a mandate")
 _HOW = Text("hoe '{organ}' beslist", "how '{organ}' decides")
 _WHICH_MAJORITY = Text("met welke meerderheid '{organ}' beslist", "by which majority '{organ}' decides")
 _WHICH_WAY_OUT = Text("wat er gebeurt bij een patstelling in '{organ}'", "what is done in a deadlock in '{organ}'")
