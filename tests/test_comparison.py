@@ -341,7 +341,7 @@ def network(**facts: Any) -> Network:
         (
             {"tasks": [Task("care", how=[Responsible(VEEN)])]},
             {"tasks": [Task("care", how=[Responsible(VEEN, period="2025")])]},
-            [("changed", "tasks", "care, how", "Veendorp", "Veendorp (period: from 2025)")],
+            [("perhaps", "tasks", "care, how", "Veendorp", "Veendorp (period: from 2025)")],
         ),
         (
             {"record": [Event(EventKind.ENDED, "2025-12-31", successor=VEEN)]},

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from samenwerking.comparison.differences import Change
+from samenwerking.comparison.weighing import change_of
 from samenwerking.comparison.wording import ASIDE, in_words
 from samenwerking.errors import Path
 from samenwerking.language import Text
@@ -128,15 +130,6 @@ def _fields(cls: type) -> list[str]:
     return [field.name for field in fields_of(cls) if field.name not in ASIDE | {"period"}]
 
 
-def same_party(value: Any, others: Sequence[Any]) -> Any:
-    """Return the one of *others* that may be the same holder: of one party, its organ not known on one side."""
-    if not isinstance(value, Holder) or value.organ is None:
-        return None
-    holders = (one for one in others if isinstance(one, Holder) and one.organ is not None)
-    alike = [one for one in holders if one.party == value.party and (one.organ_is_unknown or value.organ_is_unknown)]
-    return alike[0] if len(alike) == 1 else None
-
-
 Pairs = list[tuple[There, There]]
 
 
@@ -145,7 +138,8 @@ def matched(first: Sequence[There], second: Sequence[There]) -> tuple[Pairs, lis
     Pair the elements of two lists that belong together, and return the others of each side.
 
     What alone has a name on each side belongs together; of several of one name those that are equal, whatever the order
-    of lists in them, and then what is left alone; last what alone is of one holder, or one party, about one subject.
+    of lists in them, and then what is left alone; then what alone is of one holder, or one party, about one subject.
+    Last comes what alone may be the same, since something of it is not known.
     """
     pairs: Pairs = []
     rest = list(first), list(second)
@@ -158,7 +152,41 @@ def matched(first: Sequence[There], second: Sequence[There]) -> tuple[Pairs, lis
                 pairs += zip(members, others, strict=False)
         taken = {id(there) for pair in pairs for there in pair}
         rest = tuple([there for there in each if id(there) not in taken] for each in rest)  # type: ignore[assignment]
-    return pairs, *rest
+    unclear, lost, found = paired(*rest, lambda one, other: may_be_same(one.element, other.element))
+    return pairs + unclear, lost, found
+
+
+Kept = TypeVar("Kept")
+
+
+def paired(
+    lost: Sequence[Kept], found: Sequence[Kept], alike: Callable[[Kept, Kept], bool]
+) -> tuple[list[tuple[Kept, Kept]], list[Kept], list[Kept]]:
+    """Pair what is alike with one only, on both sides; return the pairs, and what is left of each side."""
+    links = [(at, to) for at, one in enumerate(lost) for to, other in enumerate(found) if alike(one, other)]
+    times = Counter(at for at, _ in links), Counter(to for _, to in links)
+    only = dict(link for link in links if times[0][link[0]] == times[1][link[1]] == 1)
+    pairs = [(lost[at], found[to]) for at, to in only.items()]
+    left = [one for at, one in enumerate(lost) if at not in only]
+    return pairs, left, [one for to, one in enumerate(found) if to not in only.values()]
+
+
+def may_be_same(one: Any, other: Any) -> bool:
+    """Say whether two parts may be the same, as far as is known: nothing that is known of both contradicts it."""
+    if type(one) is not type(other):
+        return False
+    names = [field.name for field in fields_of(type(one)) if field.name not in ASIDE | {"period"}]
+    return all(_agree(getattr(one, name), getattr(other, name)) for name in names)
+
+
+def _agree(one: Any, other: Any) -> bool:
+    """Say whether two values may be the same; of what has parts that is left open."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        parts = [set(each) - {None} for each in (one, other)]
+        if any(isinstance(value, Part) for each in parts for value in each):
+            return True
+        return (None in other or parts[0] <= parts[1]) and (None in one or parts[1] <= parts[0])
+    return isinstance(one, Part) or isinstance(other, Part) or change_of(one, other) is not Change.CHANGED
 
 
 def _grouped(each: Sequence[There], key: Callable[[There], Hashable]) -> dict[Hashable, list[There]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import attrs
@@ -16,8 +16,9 @@ from samenwerking.comparison.lists import (
     ends,
     loss,
     matched,
+    may_be_same,
+    paired,
     presence,
-    same_party,
     says_one_thing,
 )
 from samenwerking.comparison.weighing import MIRRORED, change_of, together
@@ -35,7 +36,7 @@ from samenwerking.questions.boards import shares
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Field, Many, One, Slot, fields_by_name, fields_of
-from samenwerking.values.truth import NO, Gap, Truth
+from samenwerking.values.truth import NO, Gap, Truth, unknown
 
 _LEFT_OUT: Final = ASIDE | {"self_descriptions", "record_complete", "complete", "acceptances", "sources", "evidence"}
 """What is said of the document, and of where it comes from: not of the collaboration."""
@@ -169,8 +170,8 @@ class Walk:
             pairs, lost, found = matched(first.all, second.all)
             for pair in pairs:
                 self._both(pair, at)
-            self._alone(lost, second, 0, at)
-            self._alone(found, first, 1, at)
+            self._alone(lost, second, found, 0, at)
+            self._alone(found, first, lost, 1, at)
             change_of_ends = ends(first, second)
             if many.closed and change_of_ends is not None and not (lost or found):
                 texts = (_NO_OTHERS if each.may_be_more.is_no else PERHAPS_MORE.text for each in (first, second))
@@ -195,17 +196,14 @@ class Walk:
     def _bare_lists(self, many: Many, first: Listed, second: Listed, at: _At) -> None:
         """Compare lists of items that say one thing, as wholes."""
         before, after = self._by_value(first), self._by_value(second)
+        changes = [presence(present, after[value]) for value, present in before.items() if value in after]
         lost = [value for value in before if value not in after]
         found = [value for value in after if value not in before]
-        changes = [presence(present, after[value]) for value, present in before.items() if value in after]
-        for value in list(lost):
-            better = same_party(value, found)
-            if better is not None:
-                changes.append(change_of(value, better))
-                lost.remove(value)
-                found.remove(better)
-        changes += [loss(before[value], second.lacks(name_in_list(value))) for value in lost]
-        changes += [MIRRORED[loss(after[value], first.lacks(name_in_list(value)))] for value in found]
+        for alike in (_of_one, _may_be_one):
+            pairs, lost, found = paired(lost, found, alike)
+            changes += [together(map(change_of, *pair)) for pair in pairs]
+        changes += [loss(before[value], self._lacks(second, value, found)) for value in lost]
+        changes += [MIRRORED[loss(after[value], self._lacks(first, value, lost))] for value in found]
         if many.closed and not any(changes):
             changes.append(ends(first, second))
         change = together(changes)
@@ -214,17 +212,20 @@ class Walk:
                 self.gaps += one.present.gaps
             self._row(change, at, *self._wholes(many, first, second))
 
-    def _by_value(self, listed: Listed) -> dict[Any, Truth]:
+    @staticmethod
+    def _lacks(listed: Listed, value: _Value, others: Iterable[_Value]) -> Truth:
+        """Say whether a value is certainly not in a list: none of the others there may be it."""
+        doubt = any(_may_be_one(value, other) for other in others)
+        return unknown() if doubt else listed.lacks(name_in_list(value[0]))
+
+    def _by_value(self, listed: Listed) -> dict[_Value, Truth]:
         """Return whether each value stands in a list; one that stands there twice does if one of the two does."""
-        values: dict[Any, Truth] = {}
+        values: dict[_Value, Truth] = {}
         for one in listed.all:
-            value = self._bare(one.element)
+            period = INHERIT if self.on_days else getattr(one.element, "period", INHERIT)
+            value = bare(one.element), period
             values[value] = values.get(value, NO) | one.present
         return values
-
-    def _bare(self, element: Any) -> Any:
-        """Return what is compared of an item: without a day also its period."""
-        return element if not self.on_days and getattr(element, "period", INHERIT) != INHERIT else bare(element)
 
     def _both(self, pair: tuple[There, There], at: _At) -> None:
         """Compare an element that both sides have."""
@@ -237,10 +238,11 @@ class Walk:
             self._row(change, inside, *(_WHETHER[one.present.is_yes] for one in pair))
         self._parts(before.element, after.element, inside)
 
-    def _alone(self, alone: Iterable[There], other: Listed, side: int, at: _At) -> None:
+    def _alone(self, alone: Iterable[There], other: Listed, rest: Sequence[There], side: int, at: _At) -> None:
         """Name the elements that only one side has; a party that the other does not mention is no difference."""
         for there in alone:
-            absent = other.lacks(name_in_list(there.element))
+            doubt = any(may_be_same(there.element, one.element) for one in rest)
+            absent = unknown() if doubt else other.lacks(name_in_list(there.element))
             change = loss(there.present, absent)
             if at.section.word == "parties" and change is not Change.REMOVED:
                 continue
@@ -268,6 +270,18 @@ class Walk:
         before, after = texts
         place = self.sides[there].place(at.paths[there])
         self.rows.append(DifferenceRow(change, at.section, joined(at.words, ", "), place, before, after))
+
+
+_Value = tuple[Any, Period]
+"""What a bare item says, with its period where no day is asked for."""
+
+
+def _of_one(one: _Value, other: _Value) -> bool:
+    return bool(one[0] == other[0])
+
+
+def _may_be_one(one: _Value, other: _Value) -> bool:
+    return all(change_of(*pair) is not Change.CHANGED for pair in zip(one, other, strict=True))
 
 
 def _is_part(inner: object) -> bool:
