@@ -72,7 +72,9 @@ from samenwerking.model.character import OpenList
 from samenwerking.model.links import Successor
 from samenwerking.questions.answers import Interval
 
+from .blanking import blanks, coarsened, without
 from .test_properties import shuffled
+from .test_rule_properties import AFTER_ALL, ALL_DOCUMENTS
 
 ROOT = Path(__file__).parents[1]
 NO_RULES = RuleSet.of()
@@ -170,6 +172,29 @@ def test_places_and_gaps_of_two_days_are_there(whole: Collaboration, first: dt.d
     for place in {row.place for row in differences.items} | {gap.place for gap in differences.gaps}:
         if place:
             find(whole, place)
+
+
+LESS = {name: ALL_DOCUMENTS[name] for name in ("PUBLIC_BODY", "COOPERATIVE", "rondom_wijchen", "druten_wijchen")}
+
+
+@pytest.mark.parametrize("day", [None, AFTER_ALL])
+@pytest.mark.parametrize("name", LESS)
+def test_a_fact_less_is_no_change(name: str, day: str | None) -> None:
+    """Whatever is blanked or coarsened, nothing is told as added, gone or changed; without a day all of it is told."""
+    document = LESS[name]
+    facts = [*blanks(document), *coarsened(document)]
+    random.Random(0).shuffle(facts)  # noqa: S311
+    told = 0
+    for blank in facts[:40]:
+        less = without(document, blank)
+        if less is None or blank.path[0] == "record_complete":
+            continue
+        rows = compare(document, less, on=day, rules=NO_RULES).items
+        assert {row.change for row in rows} <= {Change.BECAME_UNKNOWN, Change.PERHAPS}, str(blank)
+        assert rows or day is not None, str(blank)
+        told += len(rows)
+
+    assert told > 20
 
 
 # What is compared

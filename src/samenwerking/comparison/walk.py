@@ -109,9 +109,10 @@ class Walk:
     # Fields
 
     def _field(self, field: Field, before: Part, after: Part, at: _At) -> None:
-        inside = at.inside(field.name)
         first, second = getattr(before, field.name), getattr(after, field.name)
-        inner = field.slot.inner
+        if not self.on_days and first == second:
+            return
+        inner, inside = field.slot.inner, at.inside(field.name)
         if isinstance(inner, Many):
             self._lists(inner, first, second, inside)
         elif _is_part(inner) and isinstance(first, Part) and isinstance(second, Part):
