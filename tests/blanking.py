@@ -20,7 +20,7 @@ Path = tuple[Step, ...]
 TOLD: Final = ("sources", "evidence", "acceptances", "extensions", "structure", "self_descriptions")
 """What tells of facts, or is said to be aside."""
 
-NEVER: Final = ("id", "text", "name", "note", "title", "url", "content", "reason", "frame", "motives", "person_id")
+NEVER: Final = ("id", "text", "name", "note", "title", "url", "content", "person_id")
 """Fields of which no rule reads the value, or that name things."""
 
 
@@ -44,7 +44,7 @@ def _of(cls: type, value: Part, path: Path) -> Iterator[Blank]:
     for field in fields_of(cls):
         held = getattr(value, field.name)
         here = (*path, field.name)
-        if field.name in TOLD or (field.name in NEVER and field.name != "reason"):
+        if field.name in TOLD or field.name in NEVER:
             continue
         if isinstance(held, Period):
             yield from _of_period(held, here)
@@ -71,6 +71,8 @@ def _of_list(many: Many, held: Any, path: Path) -> Iterator[Blank]:
             yield Blank(here, _of_unknown_kind(element))
         if many.closed and element is not None and held[-1] is not None:
             yield Blank(path, (*held[:position], *held[position + 1 :], None))
+        if path == ("complete",):
+            yield Blank(path, (*held[:position], *held[position + 1 :]))
         if isinstance(element, Part):
             yield from _of(type(element), element, here)
 

@@ -47,10 +47,12 @@ from samenwerking import (
     SelfDescription,
     Source,
     State,
+    Status,
     Subject,
     Task,
     WhyUnknown,
     WorkingCapacity,
+    check,
     dumps,
     find,
     forms,
@@ -532,6 +534,56 @@ class TestBigFive:
         assert str(case.start) == "2017-01-26.."
 
 
+class TestRondomWijchenMended:
+    """
+    A fiction beside a real case; it is none of `STRUCTURES`.
+
+    What is made up has no evidence, and to give each of its facts a source would make it look as if it had. It has one,
+    which says that all of it is made up.
+    """
+
+    @pytest.fixture(name="fiction")
+    def _fiction(self) -> Cooperative:
+        return load(EXAMPLES / "rondom_wijchen_mended.yaml", structure=Cooperative)
+
+    def test_says_that_it_is_a_fiction(self, fiction: Cooperative) -> None:
+        """In its first line, its id, its name, its purpose and its only source."""
+        first, *_ = (EXAMPLES / "rondom_wijchen_mended.yaml").read_text(encoding="utf-8").splitlines()
+        (source,) = fiction.sources
+
+        assert first.startswith("# FICTIE.")
+        assert "fictie" in fiction.id
+        assert all("FICTIE" in str(text) for text in (fiction.name, fiction.purpose and fiction.purpose.text))
+        assert (source.id, source.url) == ("fiction", None)
+        assert {one.source for one in fiction.evidence} == {one.source for one in fiction.self_descriptions}
+        assert {one.source for one in fiction.evidence} == {"fiction"}
+
+    def test_credits_nobody_real(self, fiction: Cooperative) -> None:
+        """None of its parties and persons is one of the real cases, and no address in it exists."""
+        real = [load(EXAMPLES / f"{name}.yaml") for name in STRUCTURES]
+        text = (EXAMPLES / "rondom_wijchen_mended.yaml").read_text(encoding="utf-8")
+
+        assert not _names(fiction) & {name for one in real for name in _names(one)}
+        assert [party.id for party in fiction.parties if party.tooi is not None] == []
+        assert text.count("https://") == text.count("https://example.org/") == 2
+
+    @pytest.mark.parametrize("day", ["2017-11-17", "2018-06-01"])
+    def test_leaves_nothing_open(self, fiction: Cooperative, day: str) -> None:
+        """On its day and half a year later, no rule is violated and none is unknown."""
+        report = check(fiction, on=day)
+
+        assert report.counts[Status.VIOLATED] == report.counts[Status.UNKNOWN] == 0
+        assert report.complete
+        assert report.status("GOV031") is report.status("GOV015") is report.status("GOV019") is Status.SATISFIED
+
+
+def _names(collaboration: Collaboration) -> set[str | None]:
+    """Return the names of parties, and of persons on boards."""
+    seats = [seat for organ in collaboration.organs for seat in organ.seats or () if seat is not None]
+    persons = {seat.person for seat in seats if seat.person is not None}
+    return {party.name for party in collaboration.parties} | persons
+
+
 class TestMgr:
     """Seven municipalities, one public body, participation per module."""
 
@@ -656,7 +708,7 @@ class TestRegioGooiEnVechtstreek:
 
         assert late == {"gm0317", "gm1942"}
         assert str(case.party("gm1942").period.start) == "2016-01-01"
-        assert [str(case.on(day).members().parties) for day in ("2013-07-01", "2016-01-01")] == ["5", "7"]
+        assert [str(case.on(day).members().parties) for day in ("2013-07-01", "2016-01-01")] == ["at least 5", "at least 7"]
 
     def test_form(self, case: InterMunicipal) -> None:
         """The body has its numbers on the legal form."""

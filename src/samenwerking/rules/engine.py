@@ -88,7 +88,8 @@ def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, law
         return answer
     if instance.present.is_unknown:
         answer.is_harmless = answer.status is Status.SATISFIED
-        there = answer.truth & instance.present if answer.status is Status.UNKNOWN else instance.present
+        # whether it is there comes first: what is asked of it may never matter
+        there = instance.present
         answer.status, answer.truth, answer.applies = Status.UNKNOWN, there, answer.applies & there
     if rule.by_chapter:
         answer.by_chapter = _by_chapter(answers)

@@ -120,7 +120,8 @@ def _every_rule(report: Assessment, language: Language | None) -> Iterator[str]:
 
 def _counts(report: Assessment, language: Language | None) -> str:
     counts = ", ".join(f"{report.counts[status]} {status.label(language)}" for status in Status)
-    return _COUNTED.format(number=len(report.outcomes), counts=counts).get(language)
+    number = len(report.outcomes)
+    return (_COUNTED_ONE if number == 1 else _COUNTED).format(number=number, counts=counts).get(language)
 
 
 def _receipt(report: Assessment, language: Language | None) -> str:
@@ -162,6 +163,7 @@ _AND_MORE = Text("en nog {rest}; --verbose noemt ze alle", "and {rest} more; --v
 _ASK = Text("vraag na bij {sources}", "ask {sources}")
 _NOTES = Text("Opmerkingen", "Notes")
 _RULES = Text("Alle regels", "All rules")
+_COUNTED_ONE = Text("1 regel: {counts}.", "1 rule: {counts}.")
 _COUNTED = Text("{number} regels: {counts}.", "{number} rules: {counts}.")
 _REMEDY = Text("Wat te doen", "Remedy")
 _SOURCE = Text("Bron", "Source")

@@ -37,8 +37,8 @@ def reports_yearly(case: Case) -> Truth:
     asks_en="A next evaluation is planned, by default within 4 years of the last one or the start.",
     severity=Severity.WARNING,
     source=IMC,
-    nl="Er is geen evaluatie gepland binnen {years} jaar, of zij is te laat.",
-    en="No evaluation is planned within {years} years, or it is overdue.",
+    nl="Er is niet op tijd een evaluatie gepland (hoogstens {years} jaar), of de geplande dag is voorbij.",
+    en="No evaluation is planned in time (years at most: {years}), or the planned day has passed.",
     remedy_nl="Plan een evaluatie, met een besluit: doorgaan, aanpassen of stoppen.",
     remedy_en="Plan an evaluation, with a decision: go on, adapt or stop.",
     examples=lambda: [
@@ -69,8 +69,8 @@ weighs_heavily = When(
     applies_to=weighs_heavily,
     nl="Er hangt veel van af, maar dit ontbreekt: {facts}.",
     en="Much hangs on it, but this is lacking: {facts}.",
-    remedy_nl="Leg vast hoe besloten wordt, wie wat doet, wie betaalt en wat het moet opleveren.",
-    remedy_en="Record how is decided, who does what, who pays and what it should lead to.",
+    remedy_nl="Leg vast hoe besluiten vallen, wie wat doet, wie betaalt en wat het moet opleveren.",
+    remedy_en="Record how decisions are made, who does what, who pays and what it should lead to.",
     examples=lambda: [
         good("2025-03-01", HEAVY),
         bad("2025-03-01", but(HEAVY, {"funding": []})),

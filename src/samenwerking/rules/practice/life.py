@@ -61,8 +61,8 @@ def ending_is_arranged(case: Case) -> Truth:
     over=Case.everybody,
     nl="{party} doet mee, maar bestaat die dag niet.",
     en="{party} takes part, but does not exist on that day.",
-    remedy_nl="Vervang een opgeheven partij door haar opvolger.",
-    remedy_en="Replace a party that was abolished by its successor.",
+    remedy_nl="Noem wie er op die dag bestond: de voorganger of de opvolger.",
+    remedy_en="Name who existed on that day: the predecessor or the successor.",
     examples=lambda: [
         good("2025-03-01", COOPERATIVE),
         bad("2025-03-01", but(COOPERATIVE, {"parties/home/period": Period("1990-01-01", "2025-01-01")})),
@@ -75,7 +75,7 @@ def exists(case: Case, partner: Partner) -> Truth:
 @rule(
     "GOV041",
     "stages-in-order",
-    asks_nl="De stappen staan in volgorde: initiatief, besluit; toestemming, treffen, begin, van start, einde.",
+    asks_nl="De stappen staan in volgorde: initiatief, besluit; toestemming, oprichting, begin, van start, einde.",
     asks_en="The stages are in order: initiative, decision; consent, making, start, operation, ending.",
     severity=Severity.WARNING,
     source=IMC,

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
+from samenwerking.rules.conditions import form
 from samenwerking.rules.examples import COOPERATIVE, HEAVY, NONE, but
+from samenwerking.rules.practice.boards import deciding_organs
 from samenwerking.rules.practice.sources import LINKED_PARTIES, OSTROM
 from samenwerking.rules.rule import Severity, When, bad, good, rule
-from samenwerking.rules.vocabulary import ProvisionKind
+from samenwerking.rules.vocabulary import (
+    Bgts,
+    CooperativeAssociation,
+    Egtc,
+    Foundation,
+    JointOrgan,
+    LimitedCompany,
+    MemberAssociation,
+    OperationalManagementOrganisation,
+    ProvisionKind,
+    PublicBody,
+)
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.parties import Partner
 from samenwerking.values.truth import Truth
 
+an_organisation = form(
+    PublicBody,
+    OperationalManagementOrganisation,
+    JointOrgan,
+    CooperativeAssociation,
+    MemberAssociation,
+    Foundation,
+    LimitedCompany,
+    Egtc,
+    Bgts,
+)
+"""What is an organisation in the sense of BBV 1: a network or covenant is none."""
+
 is_no_linked_party = When(
-    lambda case, partner: ~case.is_linked_party(partner),
+    lambda case, partner: ~case.is_linked_party(partner, deciding_organs(case)),
     "wie er geen zeggenschap én geld in heeft",
     "who has not both a say and money in it",
 )
@@ -24,6 +50,7 @@ is_no_linked_party = When(
     asks_en="The budget of who has a say and money in it tells of interest, equity and debt, result and risks.",
     severity=Severity.WARNING,
     source=LINKED_PARTIES,
+    applies_to=an_organisation,
     over=Case.local_partners,
     unless=is_no_linked_party,
     nl="De begroting van {party} voor dit jaar is niet volledig: {facts}.",

@@ -63,8 +63,8 @@ contributes_nothing = When(
 @rule(
     "GOV005",
     "who-contributes-gets-something",
-    asks_nl="Van wie geld of mensen bijdraagt, is bekend wat die ervoor terugkrijgt.",
-    asks_en="Of who contributes money or people it is known what it gets in return.",
+    asks_nl="Van wie geld of mensen bijdraagt, is vastgelegd wat die ervoor terugkrijgt.",
+    asks_en="For each party that contributes money or people it is recorded what it gets in return.",
     severity=Severity.INFO,
     source=BRYSON,
     over=Case.everybody,
@@ -85,8 +85,8 @@ def benefit_stated(case: Case, partner: Partner) -> Truth:
 @rule(
     "GOV024",
     "position-of-each-council-recorded",
-    asks_nl="Per gemeente is bekend wie het kader stelt, hoe vaak de raad wordt geïnformeerd, en of hij is gehoord.",
-    asks_en="Of each municipality it is known who sets the frame, how often its council is informed, if it was heard.",
+    asks_nl="Per gemeente is vastgelegd wie het kader stelt, hoe vaak de raad bericht krijgt, en dat hij is gehoord.",
+    asks_en="For each municipality is recorded who sets the frame, how often its council is told, that it was heard.",
     severity=Severity.WARNING,
     source=GRIP,
     over=Case.councils,

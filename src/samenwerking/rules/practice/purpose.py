@@ -57,7 +57,7 @@ def motives(case: Case) -> Truth:
     return case.motives_are_stated
 
 
-claims_helix = When(lambda case: case.claims_helix, "wat zegt een helix te zijn", "what says that it is a helix")
+claims_helix = When(lambda case: case.claims_helix, "wat zich een helix noemt", "what calls itself a helix")
 
 
 @rule(
@@ -94,7 +94,7 @@ is_to_change = When(
 @rule(
     "GOV039",
     "room-for-innovation-described",
-    asks_nl="Wie wil vernieuwen, beschrijft de ruimte: budget, tijd, mogen afwijken, bereidheid tot risico, leerdoel.",
+    asks_nl="Wie wil vernieuwen, beschrijft de ruimte: budget, tijd, ruimte om af te wijken, risico, leerdoel.",
     asks_en="Who wants to innovate describes the room: budget, time, room to deviate, risk appetite, learning goal.",
     severity=Severity.INFO,
     source=ASSIGNMENT,

@@ -20,7 +20,7 @@ INNOVATION: Final = Literature(
     )
 )
 BRYSON: Final = Literature(
-    same("Bryson, Crosby & Stone, Designing and implementing cross-sector collaborations (2015)")
+    same("Bryson, Crosby & Stone, The design and implementation of cross-sector collaborations (2006)")
 )
 ANSELL_GASH: Final = Literature(same("Ansell & Gash, Collaborative governance in theory and practice (2008)"))
 IMC: Final = Literature(
@@ -31,8 +31,8 @@ IMC: Final = Literature(
 )
 RONDOM_WIJCHEN: Final = Literature(
     Text(
-        "Rondom Wijchen (2017-2019): de uitvoerders stuurden het volume, de gemeente droeg het tekort",
-        "Rondom Wijchen (2017-2019): those who did the work steered the volume, the municipality carried the deficit",
+        "Rondom Wijchen (2017-2019): een tekort in het eerste jaar; plafond en risicoverdeling niet gevonden",
+        "Rondom Wijchen (2017-2019): a deficit in its first year; no ceiling or division of the risk was found",
     )
 )
 REGISTER: Final = Literature(

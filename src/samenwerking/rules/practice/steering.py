@@ -49,8 +49,8 @@ shares_the_wheel = When(
 @rule(
     "GOV016",
     "shared-steering-is-shared",
-    asks_nl="Heet de sturing gedeeld, dan heeft geen partij elk wat, elke voorzitter en meer dan de helft van stemmen.",
-    asks_en="Where steering is called shared, no party has every what, every chair and more than half of the votes.",
+    asks_nl="Heet de sturing gedeeld, dan heeft niet één partij alles: elk wat, elke voorzitter, de meeste stemmen.",
+    asks_en="Where steering is called shared, no single party has it all: every what, every chair, most of the votes.",
     severity=Severity.INFO,
     source=ANSELL_GASH,
     applies_to=shares_the_wheel,

@@ -42,7 +42,7 @@ def one_what(case: Case, task: TaskThere) -> Truth:
     severity=Severity.WARNING,
     source=RASCI,
     over=Case.tasks,
-    nl="Van '{task}' voert niemand het hoe uit.",
+    nl="Van '{task}' bepaalt niemand het hoe.",
     en="Of '{task}' nobody answers the how.",
     remedy_nl="Wijs aan wie de taak uitvoert en bepaalt hoe.",
     remedy_en="Say who carries the task out and decides how.",
@@ -74,7 +74,7 @@ in_one_hand = When(
     nl="Voor '{task}' ontbreekt in de opdracht: {facts}.",
     en="For '{task}' the assignment lacks: {facts}.",
     remedy_nl="Leg opdracht, resultaat en budget vast, en hoe vaak en aan wie wordt teruggekoppeld.",
-    remedy_en="Record assignment, result and budget, and how often and to whom is reported back.",
+    remedy_en="Record assignment, result and budget, and how often and to whom there is a report back.",
     examples=lambda: [
         good("2025-03-01", COOPERATIVE),
         bad("2025-03-01", but(COOPERATIVE, {"tasks/home-care/assignments/veen:council:home/result": NONE})),

@@ -119,19 +119,14 @@ class AccountWords(PostWords):
     def is_public(self) -> Truth:
         """Whether founding document and meeting papers can be read, or it is said why not."""
         said = self._facts.published
-        document, papers, reason = (
-            self._tell(
-                stated(value),
-                ("published", name),
-                label,
-                _WHETHER_PUBLIC.format(what=label),
-            )
+        document, papers = (
+            self._tell(stated(value), ("published", name), label, _WHETHER_PUBLIC, what=label)
             for name, value, label in (
                 ("founding_document", said and said.founding_document, _DOCUMENT),
                 ("meeting_papers", said and said.meeting_papers, _PAPERS),
-                ("reason", said and said.reason, _REASON),
             )
         )
+        reason = self._tell(stated(said and said.reason), ("published", "reason"), _REASON, _WHETHER_REASON)
         return (document & papers) | reason
 
     # Those who join late, and those who are few
@@ -191,10 +186,10 @@ _ABOUT = {
     "finance": Text("jaarlijkse verantwoording over het geld", "yearly report on the money"),
     "results": Text("jaarlijkse verantwoording over de resultaten", "yearly report on the results"),
 }
-_HOW_OFTEN = Text("hoe vaak verantwoording wordt afgelegd", "how often is reported")
-_TO_WHOM = Text("aan wie verantwoording wordt afgelegd", "to whom is reported")
+_HOW_OFTEN = Text("hoe vaak verantwoording wordt afgelegd", "how often it reports")
+_TO_WHOM = Text("aan wie verantwoording wordt afgelegd", "to whom it reports")
 _WHETHER_ABOUT = Text("of er is: {what}", "whether there is: {what}")
-_HOW_REPORTED = Text("hoe verantwoording wordt afgelegd", "how is reported")
+_HOW_REPORTED = Text("hoe verantwoording wordt afgelegd", "how it reports")
 _EVALUATION = Text("een volgende evaluatie", "a next evaluation")
 _WHEN_EVALUATED = Text("wanneer het weer wordt geëvalueerd", "when it is evaluated next")
 _NEXT = Text("volgende evaluatie: {day}", "next evaluation: {day}")
@@ -212,6 +207,7 @@ _DOCUMENT = Text("oprichtingsdocument", "founding document")
 _PAPERS = Text("vergaderstukken", "meeting papers")
 _REASON = Text("reden waarom niet", "reason why not")
 _WHETHER_PUBLIC = Text("of dit te lezen is: {what}", "whether this can be read: {what}")
+_WHETHER_REASON = Text("of gezegd is waarom stukken niet openbaar zijn", "whether it is said why papers are not public")
 _MAJORITY = Text("meerderheid: {kind}", "majority: {kind}")
 _WHICH_MAJORITY = Text("welke meerderheid nodig is: {kind}", "which majority is needed: {kind}")
 _IMPORTANCE = Text("belangrijkheid", "importance")

@@ -9,7 +9,9 @@ from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.keys import KEYS
-from samenwerking.model.participation import Participation, Role
+from samenwerking.model.participation import Role
+from samenwerking.rules.words.boards import Board
+from samenwerking.rules.words.instances import Instances
 from samenwerking.rules.words.parties import Partner
 from samenwerking.rules.words.reading import stated
 from samenwerking.rules.words.willing import WillingWords
@@ -37,15 +39,16 @@ class MoneyWords(WillingWords):
     """Words about who pays what."""
 
     def _paid(self, *kinds: FundingKind) -> list[tuple[Funding, Path, Truth]]:
-        """Return the funding relations of these kinds, or of all, that may be there."""
+        """Return what may be paid to the collaboration, in one of these ways or in any."""
         found = []
         for there in self._then.funding.all:
             one, path = there.element, there.path
-            kind = known(True, self._fact(path, _PAID, who=one.by))
+            to_itself = None if one.to is None else one.to.is_of_itself
+            meant = self._tell(to_itself, (*path, "to"), _PAID, _TO_WHOM, who=one.by)
             if kinds:
                 value = None if one.kind is None else one.kind in kinds
-                kind = self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=one.by)
-            if not (present := there.present & kind).is_no:
+                meant &= self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=one.by)
+            if not (present := there.present & meant).is_no:
                 found.append((one, path, present))
         return found
 
@@ -62,11 +65,11 @@ class MoneyWords(WillingWords):
         shares = [present for _, _, present in self._cost_shares()]
         return any_of([*paid, *shares, self._other_payers])
 
-    def _cost_shares(self) -> list[tuple[Participation, Fraction, Truth]]:
-        """Return the recorded shares in the costs, each with whether it counts."""
+    def _cost_shares(self) -> list[tuple[str, Fraction, Truth]]:
+        """Return the recorded shares in the costs by party, each with whether it counts."""
         return [
             (
-                there.element,
+                there.element.holder.party,
                 there.element.cost_share.fraction,
                 there.present & known(True, self._fact((*there.path, "cost_share"), _SHARE, who=there.element.holder)),
             )
@@ -81,48 +84,69 @@ class MoneyWords(WillingWords):
 
     def contributes(self, partner: Partner) -> Truth:
         """Say whether a party contributes money, people or means."""
-        own = [present for one, share, present in self._cost_shares() if one.holder.party == partner.id and share]
+        own = [present for party, share, present in self._cost_shares() if party == partner.id and share]
         roles = [self.has_role(partner.party, role) for role in (Role.FUNDER, Role.DONOR)]
         return any_of([*own, *(role for role in roles if role.is_yes), self.pays(partner.id)])
 
     def is_costly(self, amount: Amount) -> Truth:
-        """Say whether somebody pays this much a year, or more."""
+        """Say whether somebody pays this much for a year, or more."""
         found = []
         for one, path, present in self._paid():
             value = None if one.amount is None else one.amount.euros >= amount.euros
-            found.append(present & self._tell(value, (*path, "amount"), _AMOUNT, _WHICH_AMOUNT, who=one.by))
+            enough = self._tell(value, (*path, "amount"), _AMOUNT, _AMOUNT, who=one.by)
+            yearly = self._tell(True if one.year is not None else None, (*path, "year"), _AMOUNT, _PER_YEAR, who=one.by)
+            found.append(present & enough & yearly)
         return any_of([*found, self._other_payers])
 
     # The division of costs
 
     def shares_add_up(self, tolerance: Share) -> Truth:
-        """Say whether the shares in the costs are the whole together."""
-        known_shares = self._cost_shares()
-        together = sum((share for _, share, present in known_shares if present.is_yes), Fraction(0))
-        basis = [present for _, _, present in known_shares if present.is_yes]
-        missing = [
-            there.present
-            & self._takes_part(there.element, there.path)
-            & unknown(self._gap((*there.path, "cost_share"), _WHICH_SHARE, who=there.element.holder))
-            for there in self._then.participants.all
-            if there.element.cost_share is None
-        ]
-        is_open = any_of([*missing, *(present for _, _, present in known_shares if present.is_unknown), self._others])
+        """Say whether the shares of the parties in the costs are the whole together."""
+        certain: dict[str, set[Fraction]] = {}
+        basis, missing = [], [self._others]
+        for party, share, present in self._cost_shares():
+            if present.is_yes:
+                certain.setdefault(party, set()).add(share)
+                basis.append(present)
+            else:
+                missing.append(present)
+        for one in self.partners().items:
+            # said of one of its organs, the share is that of the party; two different ones leave it open
+            if len(certain.get(one.about.id, ())) != 1:
+                path = (*one.about.through[0].path, "cost_share") if len(one.about.through) == 1 else one.path
+                missing.append(one.present & unknown(self._gap(path, _SHARE, who=one.about.party)))
+        together = sum((min(shares) for shares in certain.values()), Fraction(0))
+        is_open = any_of(missing)
         if is_open.is_unknown and together <= 1 + tolerance.fraction:
             return is_open
         return known(abs(together - 1) <= tolerance.fraction, *basis, ~self._others)
 
     # Linked parties
 
-    def is_linked_party(self, partner: Partner) -> Truth:
+    def is_linked_party(self, partner: Partner, boards: Instances[Board]) -> Truth:
         """Say whether it is a linked party of a participant: that has a say in it, and money in it (BBV 1)."""
+        seats = [
+            one.present & member.present & self.comes_from(member, partner.id)
+            for one in boards.items
+            for member in one.about.members
+        ]
+        votes = [self.has_role(partner.party, role) for role in (Role.SHAREHOLDER, Role.MEMBER)]
+        others = [one.present & one.about.more for one in boards.items]
+        say = any_of(
+            [
+                *seats,
+                *(vote for vote in votes if vote.is_yes),
+                *others,
+                self._other_organs(_WHICH_SAY, party=partner.party),
+            ]
+        )
         money = [self.pays(partner.id, *_LOST)]
         for one, path, present in self._paid():
             if one.by.party == partner.id:
                 where = (*path, "deficit_share")
                 carries = self._tell(stated(one.deficit_share), where, _DEFICIT_SHARE, _WHICH_DEFICIT_SHARE, who=one.by)
                 money.append(present & carries)
-        return self.has_seat(partner.id) & any_of(money)
+        return say & any_of(money)
 
     def budget_tells_of_it(self, partner: Partner) -> Truth:
         """Say whether the budget of a participant tells of it this year what its list of linked parties has to hold."""
@@ -149,13 +173,14 @@ class MoneyWords(WillingWords):
 
 
 _PAID = Text("betaling door {who}", "payment by {who}")
+_TO_WHOM = Text("aan wie {who} betaalt", "to whom {who} pays")
+_PER_YEAR = Text("voor welk jaar {who} betaalt", "for which year {who} pays")
+_WHICH_SAY = Text("of {party} een zetel of stem heeft", "whether {party} has a seat or vote")
 _WHICH_KIND = Text("op welke manier {who} betaalt", "in which way {who} pays")
 _PAYERS = Text("wie betalen", "who pays")
 _WHO_PAYS = Text("wie wat betaalt", "who pays what")
 _AMOUNT = Text("bedrag van {who}", "amount of {who}")
-_WHICH_AMOUNT = Text("hoeveel {who} betaalt", "how much {who} pays")
 _SHARE = Text("aandeel in de kosten van {who}", "share of the costs of {who}")
-_WHICH_SHARE = Text("welk deel van de kosten {who} draagt", "which part of the costs {who} carries")
 _DEFICIT_SHARE = Text("aandeel in een tekort van {who}", "share of a deficit of {who}")
 _WHICH_DEFICIT_SHARE = Text("welk deel van een tekort {who} draagt", "which part of a deficit {who} carries")
 _BUDGET = Text("begroting van {who}", "budget of {who}")

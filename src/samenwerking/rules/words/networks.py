@@ -83,12 +83,8 @@ class NetworkWords(MoneyWords):
     @property
     def has_means(self) -> Truth:
         """Whether there is a budget, or means in kind."""
-        to_itself = [
-            present & known(True, self._fact(path, _MEANS))
-            for one, path, present in self._paid()
-            if one.to is not None and one.to.is_of_itself
-        ]
-        given = [one for one in to_itself if one.is_yes]
+        paid = [present & known(True, self._fact(path, _MEANS)) for _, path, present in self._paid()]
+        given = [one for one in paid if one.is_yes]
         capacity = self._facts.working_capacity
         if not isinstance(capacity, WorkingCapacity):
             value = None if capacity is None else False

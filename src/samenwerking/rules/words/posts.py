@@ -81,6 +81,11 @@ class PostWords(SteeringWords):
                 is_theirs = self.comes_from(member, "") if party is None else self.is_a(party, CitizensInitiative)
                 found.append(there.present & member.present & is_theirs)
             found.append(there.present & board.more)
+        found += [
+            one.present & self.is_a(one.about.party, CitizensInitiative)
+            for one in self.partners().items
+            if isinstance(one.about.party, CitizensInitiative)
+        ]
         return any_of([*found, self._other_organs(_WHICH_COUNCIL)])
 
 
@@ -88,7 +93,9 @@ _TASKS = Text("de lijst van taken", "the list of tasks")
 _HOW = Text("hoe: {who}", "how: {who}")
 _CONFLICT = Text("belangenregeling: {who}", "conflict arrangement: {who}")
 _WHICH_CONFLICT = Text(
-    "wat afgesproken is voor als belangen botsen: {who}", "what was agreed for when interests conflict: {who}"
+    "wat is afgesproken bij botsende belangen: {who}", "what was agreed for when interests conflict: {who}"
 )
 _ADVISORY = Text("adviesraad van inwoners of cliënten", "advisory council of residents or clients")
-_WHICH_COUNCIL = Text("of inwoners of cliënten een orgaan of zetel hebben", "whether residents or clients have a voice")
+_WHICH_COUNCIL = Text(
+    "of inwoners of cliënten een orgaan of zetel hebben", "whether residents or clients have an organ or seat"
+)

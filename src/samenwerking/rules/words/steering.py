@@ -102,7 +102,7 @@ class SteeringWords(NetworkWords):
         for one, path, present in self._paid():
             if one.amount is None:
                 where = (*path, "amount")
-                amount = Count(0, None, basis=(unknown(self._gap(where, _WHICH_AMOUNT, who=one.by)),))
+                amount = Count(0, None, basis=(unknown(self._gap(where, _AMOUNT, who=one.by)),))
             else:
                 cents = max(0, int(one.amount.euros * 100))
                 fact = known(True, self._fact((*path, "amount"), _AMOUNT, who=one.by))
@@ -179,7 +179,7 @@ _WHICH_RIGHT = Text("welke zeggenschap iemand heeft", "which say somebody has")
 _RIGHTS = Text("beslisrechten", "decision rights")
 _WHICH_RIGHTS = Text("welke andere beslisrechten er zijn", "which other decision rights there are")
 _FRAME = Text("kader van een beslisrecht", "frame of a decision right")
-_WHICH_FRAME = Text("binnen welk kader iemand beslist", "within which frame somebody decides")
+_WHICH_FRAME = Text("binnen welk kader wordt beslist", "within which frame is decided")
 _VETO = Text("recht om een besluit tegen te houden", "right to stop a decision")
 _CHAIR = Text("voorzitter: {who}", "chair: {who}")
 _WHETHER_CHAIR = Text("of dit de voorzitter is: {who}", "whether this is the chair: {who}")

@@ -166,13 +166,13 @@ class TaskWords(BoardWords):
 
 
 _OTHERS: Final = {
-    "what": Text("of anderen het wat beantwoorden", "whether others answer the what"),
-    "how": Text("of anderen het hoe beantwoorden", "whether others answer the how"),
+    "what": Text("of anderen het wat bepalen", "whether others answer the what"),
+    "how": Text("of anderen het hoe bepalen", "whether others answer the how"),
     "joint": Text("of anderen meedragen", "whether others carry it too"),
 }
 _WHO_ANSWERS: Final = {
-    "what": Text("wie het wat beantwoordt van: {task}", "who answers the what of: {task}"),
-    "how": Text("wie het hoe beantwoordt van: {task}", "who answers the how of: {task}"),
+    "what": Text("wie het wat bepaalt van: {task}", "who answers the what of: {task}"),
+    "how": Text("wie het hoe bepaalt van: {task}", "who answers the how of: {task}"),
 }
 _ANSWERS: Final = {
     "what": Text("het wat van: {task}", "the what of: {task}"),

@@ -41,7 +41,7 @@ class WillingWords(PurposeWords):
                 if isinstance(interest, Interest)
             ]
             more = None if one.interests is None or None in one.interests else False
-            found.append(present & any_of([*told, self._tell(more, where, _INTERESTS, _WHICH, who=one.holder)]))
+            found.append(present & any_of([*told, self._tell(more, where, _INTERESTS, _INTERESTS, who=partner.party)]))
         return any_of(found)
 
     def has_benefit(self, partner: Partner) -> Truth:
@@ -49,7 +49,7 @@ class WillingWords(PurposeWords):
         found = []
         for one, path, present in self._participations_of(partner):
             value = stated(one.benefit)
-            found.append(present & self._tell(value, (*path, "benefit"), _BENEFIT, _WHICH_BENEFIT, who=one.holder))
+            found.append(present & self._tell(value, (*path, "benefit"), _BENEFIT, _WHICH_BENEFIT, who=partner.party))
         return any_of(found)
 
     # Willingness
@@ -66,7 +66,7 @@ class WillingWords(PurposeWords):
                 if isinstance(commitment, Commitment)
             ]
             more = None if one.commitments is None or None in one.commitments else False
-            shown = any_of([*told, self._tell(more, where, _COMMITMENTS, _WHICH_COMMITMENTS, who=one.holder)])
+            shown = any_of([*told, self._tell(more, where, _COMMITMENTS, _COMMITMENTS, who=partner.party)])
             decided = self.event(
                 EventKind.CONSENT,
                 EventKind.DECIDED,
@@ -122,11 +122,9 @@ class WillingWords(PurposeWords):
 _SERVES = Text("belang: {what}", "interest: {what}")
 _WHETHER_SERVES = Text("of dit belang het doel raakt: {what}", "whether this interest serves the purpose: {what}")
 _INTERESTS = Text("belangen van {who}", "interests of {who}")
-_WHICH = Text("welke belangen {who} heeft", "which interests {who} has")
 _BENEFIT = Text("wat {who} ervoor terugkrijgt", "what {who} gets in return")
-_WHICH_BENEFIT = Text("of {who} er iets voor terugkrijgt", "whether {who} gets something in return")
+_WHICH_BENEFIT = Text("baat van {who}", "benefit of {who}")
 _COMMITMENTS = Text("toezeggingen van {who}", "commitments of {who}")
-_WHICH_COMMITMENTS = Text("waaruit blijkt dat {who} wil meedoen", "what shows that {who} is willing")
 _COMMITMENT = Text("een toezegging", "a commitment")
 _WHICH_KIND = Text("waaruit de toezegging bestaat", "what the commitment consists of")
 _SOME_KIND = Text("toezegging", "commitment")
