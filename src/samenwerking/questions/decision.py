@@ -130,7 +130,8 @@ class StepRow:
 
         conditions: The subject of the right, its frame, the mandate of the organ, and whether several act together.
 
-        decision_rule: How the organ decides, in words, where the holder is an organ of the collaboration.
+        decision_rule: How the organ decides, in words, where the holder is an organ of the collaboration; nothing after
+            the decision.
 
         seats: How many members it then has.
 
@@ -394,7 +395,7 @@ class _Walk:
         organ = self._organ(holder)
         rule, size = same(""), None
         parties: tuple[Phrase, ...] = ()
-        if organ is not None:
+        if organ is not None and step not in _AFTER:
             board = _Board(self.snapshot, organ)
             rule, size, parties = board.in_words(), board.size, board.parties
             conditions = joined([text for text in (conditions, board.mandate) if text.nl])
@@ -617,6 +618,8 @@ _SAYS: Final = {
 }
 _NEEDED: Final = frozenset({Step.DECIDE, Step.CONSENT})
 """Steps without which there is no decision, so that they stall where their holder does."""
+_AFTER: Final = frozenset({Step.INFORM, Step.CARRY_OUT})
+"""Steps after the decision, for which it does not matter how an organ decides."""
 _BY_KIND: Final = {RightKind.VETOES: StallKind.VETO, RightKind.CONSENTS: StallKind.CONSENT}
 _DECIDES_A_TIE: Final = frozenset({TieRule.CHAIR_DECIDES, TieRule.LOT})
 _WAYS_OUT: Final = (ProvisionKind.ESCALATION, ProvisionKind.DISPUTES)
