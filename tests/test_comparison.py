@@ -417,6 +417,28 @@ def test_of_several_seats_alike_only_those_that_differ_are_named() -> None:
     assert [row[:2] for row in rows if row[1] == "organs"] == [("removed", "organs"), *[("added", "organs")] * 3]
 
 
+def test_ids_tell_elements_apart_and_join_what_has_none() -> None:
+    """Two elements with different ids are not the same, however alike; one without an id may be any."""
+    rights = [DecisionRight(VEEN, RightKind.VETOES, subject="a", id="one"), DecisionRight(VEEN, id="two", subject="a")]
+    tasks = [Task("one"), Task("two")]
+
+    def told(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[str, str]]:
+        return [(row.change.value, row.place) for row in compare(network(**before), network(**after)).items]
+
+    assert told({"tasks": tasks[:1]}, {"tasks": tasks[1:]}) == [
+        ("became_unknown", "tasks/one"),
+        ("became_known", "tasks/two"),
+    ]
+    assert told({"decision_rights": rights[:1]}, {"decision_rights": rights[1:]}) == [
+        ("became_unknown", "decision_rights/one"),
+        ("became_known", "decision_rights/two"),
+    ]
+    nameless = DecisionRight(VEEN, subject="a")
+    assert told({"decision_rights": rights[:1]}, {"decision_rights": [nameless]}) == [
+        ("became_unknown", "decision_rights/veen/kind")
+    ]
+
+
 def test_the_shares_of_who_stays_follow_the_seats() -> None:
     one = Organ("board", seats=[Seat(VEEN, votes=1), Seat(OAK, votes=1)])
     other = Organ("board", seats=[Seat(VEEN, votes=1), Seat(OAK, votes=1), Seat(NORTH, votes=2)])

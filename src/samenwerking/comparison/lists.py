@@ -172,8 +172,9 @@ def paired(
 
 
 def may_be_same(one: Any, other: Any) -> bool:
-    """Say whether two parts may be the same, as far as is known: nothing that is known of both contradicts it."""
-    if type(one) is not type(other):
+    """Say whether two parts may be the same: no id contradicts it, and nothing else that is known of both."""
+    ids = {getattr(each, "id", None) for each in (one, other)}
+    if type(one) is not type(other) or (len(ids) == 2 and None not in ids):
         return False
     names = [field.name for field in fields_of(type(one)) if field.name not in ASIDE | {"period"}]
     return all(_agree(getattr(one, name), getattr(other, name)) for name in names)
@@ -214,8 +215,10 @@ def _unordered(value: Any) -> Any:
 
 
 def _holder(there: There) -> Hashable:
-    """Return who holds an element and about what, where it is called by its holder first."""
+    """Return who holds an element and about what, where it has no id and is called by its holder first."""
     element = there.element
+    if getattr(element, "id", None) is not None:
+        return None
     key = type(element).key
     who = getattr(element, key[0]) if key and key[0] in ("holder", "party") else None
     about = getattr(element, "subject", None), getattr(element, "task", None)
