@@ -708,7 +708,8 @@ class TestRegioGooiEnVechtstreek:
 
         assert late == {"gm0317", "gm1942"}
         assert str(case.party("gm1942").period.start) == "2016-01-01"
-        assert [str(case.on(day).members().parties) for day in ("2013-07-01", "2016-01-01")] == ["at least 5", "at least 7"]
+        parties = [str(case.on(day).members().parties) for day in ("2013-07-01", "2016-01-01")]
+        assert parties == ["at least 5", "at least 7"]
 
     def test_form(self, case: InterMunicipal) -> None:
         """The body has its numbers on the legal form."""

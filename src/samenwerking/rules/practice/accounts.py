@@ -54,8 +54,8 @@ def evaluation_planned(case: Case) -> Verdict:
 
 weighs_heavily = When(
     lambda case: case.weighs_heavily | case.is_costly(case.settings.contribution_from),
-    "wat heel belangrijk is, riskant, of iemand een miljoen per jaar kost",
-    "what is very important, risky, or costs somebody a million a year",
+    "wat heel belangrijk is, riskant, of veel kost",
+    "what is very important, risky, or costs a lot",
 )
 
 

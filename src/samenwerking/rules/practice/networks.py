@@ -74,8 +74,8 @@ needs_hands = When(
     lambda case: (
         case.is_governed(NetworkMode.NETWORK_ADMINISTRATIVE_ORGANISATION) | (case.parties >= case.settings.large_from)
     ),
-    "een netwerkorganisatie, of 10 partijen of meer",
-    "a network administrative organisation, or 10 parties or more",
+    "een netwerkorganisatie, of veel partijen",
+    "a network administrative organisation, or many parties",
 )
 
 
@@ -108,8 +108,8 @@ def has_capacity(case: Case) -> Truth:
 
 is_wide = When(
     lambda case: (case.parties >= case.settings.large_from) & (case.number_of_themes >= case.settings.themes_from),
-    "10 partijen of meer, en 3 thema's of meer",
-    "10 parties or more, and 3 themes or more",
+    "veel partijen en thema's",
+    "many parties and themes",
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samenwerking.rules.conditions import any_wgr_form
 from samenwerking.rules.examples import COOPERATIVE, NONE, but
 from samenwerking.rules.practice.sources import ANSELL_GASH, BRYSON, GRIP, KAATS_OPHEIJ
 from samenwerking.rules.rule import Severity, When, bad, good, rule
@@ -100,6 +99,4 @@ def benefit_stated(case: Case, partner: Partner) -> Truth:
     ],
 )
 def council_has_a_position(case: Case, partner: Partner) -> Truth:
-    # where the Wgr holds, the law says when councils are asked for their views
-    heard = any_wgr_form.test(case) | case.views_were_asked(partner)
-    return case.frame_is_set(partner) & case.council_is_informed(partner) & heard
+    return case.frame_is_set(partner) & case.council_is_informed(partner) & case.is_heard(partner)

@@ -15,6 +15,7 @@ from samenwerking.rules.words.instances import Instances
 from samenwerking.rules.words.parties import Partner
 from samenwerking.rules.words.reading import stated
 from samenwerking.rules.words.willing import WillingWords
+from samenwerking.values.count import Count, total
 from samenwerking.values.money import Amount, Share
 from samenwerking.values.truth import Truth, all_of, any_of, known, unknown
 
@@ -90,13 +91,47 @@ class MoneyWords(WillingWords):
 
     def is_costly(self, amount: Amount) -> Truth:
         """Say whether somebody pays this much for a year, or more."""
+        paid = self._paid()
         found = []
-        for one, path, present in self._paid():
-            value = None if one.amount is None else one.amount.euros >= amount.euros
-            enough = self._tell(value, (*path, "amount"), _AMOUNT, _AMOUNT, who=one.by)
-            yearly = self._tell(True if one.year is not None else None, (*path, "year"), _AMOUNT, _PER_YEAR, who=one.by)
-            found.append(present & enough & yearly)
+        for party in dict.fromkeys(one.by.party for one, _, _ in paid):
+            own = [(one, path, present) for one, path, present in paid if one.by.party == party]
+            years = {one.year for one, _, _ in own} - {None} or {None}
+            for year in sorted(years, key=str):
+                in_year = (
+                    (present & self._is_of(year, one, path), self.cents(one, path)) for one, path, present in own
+                )
+                found.append(total(in_year) >= _in_cents(amount))
         return any_of([*found, self._other_payers])
+
+    def _is_of(self, year: int | None, one: Funding, path: Path) -> Truth:
+        """Say whether something is paid for a year."""
+        value = None if one.year is None else one.year == year
+        return self._tell(value, (*path, "year"), _AMOUNT, _PER_YEAR, who=one.by)
+
+    def cents(self, one: Funding, path: Path) -> Count:
+        """Return how much is paid, in cents; back payments count for nothing."""
+        where = (*path, "amount")
+        if one.amount is None:
+            return Count(0, None, basis=(unknown(self._gap(where, _AMOUNT, who=one.by)),))
+        number = max(0, _in_cents(one.amount))
+        return Count(number, number, basis=(known(True, self._fact(where, _AMOUNT, who=one.by)),))
+
+    def pays_more_than(self, party: str, most: Share) -> Truth:
+        """Say whether a party pays more than a share of what is paid in the latest year of which something is known."""
+        paid = self._paid()
+        years = [one.year for one, _, _ in paid if one.year is not None and one.year <= self.day.year]
+        undated = [present & self._is_of(None, one, path) for one, path, present in paid if one.year is None]
+        if undated:
+            return any_of(undated)
+        latest = max(years, default=None)
+        own: list[tuple[Truth, Count]] = []
+        others: list[tuple[Truth, Count]] = []
+        for one, path, present in paid:
+            if one.year == latest:
+                (own if one.by.party == party else others).append((present, self.cents(one, path)))
+        part, whole = most.fraction.numerator, most.fraction.denominator
+        more = self._other_payers
+        return total(own, more) * (whole - part) > total(others, more) * part
 
     # The division of costs
 
@@ -170,6 +205,10 @@ class MoneyWords(WillingWords):
             found.append(meant & told)
         more = None if listed is None or None in listed else False
         return any_of([*found, self._tell(more, ("linked_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
+
+
+def _in_cents(amount: Amount) -> int:
+    return int(amount.euros * 100)
 
 
 _PAID = Text("betaling door {who}", "payment by {who}")

@@ -12,7 +12,7 @@ from samenwerking.rules.words.networks import NetworkWords
 from samenwerking.values.count import Count, count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.money import Share
-from samenwerking.values.truth import NO, Truth, all_of, any_of, known, unknown
+from samenwerking.values.truth import NO, Truth, all_of, any_of, unknown
 
 
 class SteeringWords(NetworkWords):
@@ -94,23 +94,6 @@ class SteeringWords(NetworkWords):
         roles = member.seat.roles
         value = True if SeatRole.CHAIR in (roles or ()) else None if roles is None or None in roles else False
         return self._tell(value, (*member.path, "roles"), _CHAIR, _WHETHER_CHAIR, who=member)
-
-    def pays_more_than(self, party: str, most: Share) -> Truth:
-        """Say whether a party pays more than a share of the money that is recorded."""
-        own: list[tuple[Truth, Count]] = []
-        others: list[tuple[Truth, Count]] = []
-        for one, path, present in self._paid():
-            if one.amount is None:
-                where = (*path, "amount")
-                amount = Count(0, None, basis=(unknown(self._gap(where, _AMOUNT, who=one.by)),))
-            else:
-                cents = max(0, int(one.amount.euros * 100))
-                fact = known(True, self._fact((*path, "amount"), _AMOUNT, who=one.by))
-                amount = Count(cents, cents, basis=(fact,))
-            (own if one.by.party == party else others).append((present, amount))
-        more = self._other_payers
-        part, whole = most.fraction.numerator, most.fraction.denominator
-        return total(own, more) * (whole - part) > total(others, more) * part
 
     def lead_dominates(self, boards: Instances[Board], most: Share) -> Truth:
         """Say whether a party that leads has more than a share of the votes or of the money."""
