@@ -439,6 +439,24 @@ def test_ids_tell_elements_apart_and_join_what_has_none() -> None:
     ]
 
 
+def test_a_seat_of_which_the_party_became_known() -> None:
+    """Nothing that is known of both says that it is another seat; other posts may be told apart by nobody."""
+    one = Organ("board", seats=[Seat(None, other_posts=[OtherPost("Pluryn"), None])])
+    other = Organ("board", seats=[Seat(VEEN, other_posts=[OtherPost("Zorgbelang"), None])])
+
+    assert [row for row in seen(compare(network(organs=[one]), network(organs=[other]))) if row[1] == "organs"] == [
+        ("became_known", "organs", "board, seat Veendorp, party", "not known", "Veendorp"),
+        (
+            "became_unknown",
+            "organs",
+            "board, seat Veendorp, other post Pluryn",
+            "",
+            "not recorded",
+        ),
+        ("became_known", "organs", "board, seat Veendorp, other post Zorgbelang", "not recorded", ""),
+    ]
+
+
 def test_the_shares_of_who_stays_follow_the_seats() -> None:
     one = Organ("board", seats=[Seat(VEEN, votes=1), Seat(OAK, votes=1)])
     other = Organ("board", seats=[Seat(VEEN, votes=1), Seat(OAK, votes=1), Seat(NORTH, votes=2)])
