@@ -117,6 +117,19 @@ def test_programs_get_the_rows(call: Any) -> None:
     assert "rules" not in {row["section"] for row in without["differences"]}
 
 
+def test_people_get_a_page_or_a_table(call: Any) -> None:
+    days = ("--on", "2025-01-01", "--and-on", "2026-01-01", "--lang", "en", *SOME_RULES)
+    page, table = (call("diff", ONE, *days, "--format", kind) for kind in ("markdown", "csv"))
+
+    assert page.out.startswith("## What differs\n\nFirst Samen Veen on 2025-01-01")
+    assert "| added | Thuis Dichtbij | roles: member |" in page.out
+    assert table.out.splitlines()[:2] == [
+        "subject,change,of what,where,was,is",
+        "participants,added,Thuis Dichtbij,participants/home,,roles: member",
+    ]
+    assert table.out.count("\n") == len(table.out.splitlines())
+
+
 class TestDecide:
     """How a decision runs, next to who decides about a task."""
 
@@ -126,7 +139,7 @@ class TestDecide:
 
         assert (result.code, result.err) == (0, "")
         assert result.out.endswith(text(f"samen_veen-decide-{language}.txt"))
-        assert result.out.count("\n\n") == 2  # no overview beside it
+        assert result.out.count("\n\n") == 3  # no overview beside it
 
     def test_programs_get_the_rows(self, call: Any) -> None:
         result = call("show", ONE, "--decide", "admission", "--decide", "het jaarplan", "--format", "json")
@@ -143,6 +156,14 @@ class TestDecide:
                 "certain": "yes",
             }
         ]
+
+    def test_people_get_a_page_or_a_table(self, call: Any) -> None:
+        page, table = (
+            call("show", ONE, "--decide", "admission", "--lang", "en", "--format", kind) for kind in ("markdown", "csv")
+        )
+
+        assert "### toelating van leden" in page.out
+        assert table.out.startswith("subject,step,holder,")
 
     def test_a_subject_that_is_not_there(self, call: Any) -> None:
         result = call("show", ONE, "--decide", "het jarplan", "--lang", "nl")

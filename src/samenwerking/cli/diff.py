@@ -23,7 +23,7 @@ def _add_arguments(parser: Parser) -> None:
     add("--select", action="extend", type=words, metavar="CODE", help=_SELECT.get(language))
     parser.add_rule_sets()
     parser.add_settings()
-    add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
+    add("--format", choices=("text", "markdown", "csv", "json"), default="text", help=_FORMAT.get(language))
 
 
 def _run(parser: Parser, known: Namespace) -> int:
@@ -43,7 +43,7 @@ def _run(parser: Parser, known: Namespace) -> int:
     if known.format == "json":
         _write_data(known, differences)
     else:
-        say(differences.text(parser.language))
+        say(getattr(differences, known.format)(parser.language).removesuffix("\n"))
     return SOMETHING_FOUND if differences.items else ALL_IS_WELL
 
 
@@ -99,7 +99,8 @@ _SELECT = Text(
     "compare the outcomes of these rules only: codes, names or families such as WGR, with commas between them",
 )
 _FORMAT = Text(
-    "text voor mensen, json voor programma's, in beide talen", "text for people, json for programs, in both languages"
+    "text en markdown voor mensen, csv voor rekenbladen, json voor programma's, in beide talen",
+    "text and markdown for people, csv for spreadsheets, json for programs, in both languages",
 )
 _TOO_MANY = Text("geef twee bestanden, of één met twee dagen", "give two files, or one with two days")
 _WHICH_FIRST = Text("bij --and-on hoort --on, de dag van de eerste", "--and-on goes with --on, the day of the first")

@@ -35,18 +35,21 @@ def _add_arguments(parser: Parser) -> None:
     add("--task", action="append", default=[], metavar="ID", help=_TASK.get(language))
     add("--decide", action="append", default=[], metavar=_SUBJECT.get(language), help=_DECIDE.get(language))
     add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
-    add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
+    add("--format", choices=("text", "markdown", "csv", "json"), default="text", help=_FORMAT.get(language))
 
 
 def _run(parser: Parser, known: Namespace) -> int:
     if known.format == "json":
         return _show_data(parser, known)
+    if known.format == "csv":
+        return _show_csv(parser, known)
+    sections_of, between = (_pages, "") if known.format == "markdown" else (_sections, "\n")
     shown: list[Document] = []
 
     def handle(document: Document) -> int:
-        sections = list(_sections(parser.language, known, document))
+        sections = list(sections_of(parser.language, known, document))
         if shown:
-            say("\n")
+            say(between)
         say("\n\n".join(sections))
         shown.append(document)
         return ALL_IS_WELL
@@ -69,6 +72,55 @@ def _show_data(parser: Parser, known: Namespace) -> int:
     if several or found:
         write(json.dumps(found if several else found[0], ensure_ascii=False, indent=2) + "\n")
     return code
+
+
+def _show_csv(parser: Parser, known: Namespace) -> int:
+    """Write one table: of several files that of each, with the name of the file before each row."""
+    from samenwerking.questions.answers import to_csv
+
+    if len(known.task) + len(known.decide) + len(dict.fromkeys(known.report or ())) != 1:
+        parser.error(_ONE_TABLE.get(parser.language))
+    tables: list[tuple[str, list[list[str]]]] = []
+
+    def handle(document: Document) -> int:
+        (answer,) = _answers(known, document)
+        tables.append((document.name, answer.table(parser.language)))
+        return ALL_IS_WELL
+
+    code = each_document(parser, known, handle)
+    if len({tuple(table[0]) for _, table in tables}) > 1:
+        parser.error(_OTHER_COLUMNS.get(parser.language))
+    if len(known.files) > 1 and tables:
+        rows = [[name, *row] for name, table in tables for row in table[1:]]
+        tables = [("", [[_FILE.get(parser.language), *tables[0][1][0]], *rows])]
+    for _, table in tables:
+        say(to_csv(table).removesuffix("\n"))
+    return code
+
+
+def _answers(known: Namespace, document: Document) -> list[Answer[Any]]:
+    """Return what was asked for: first the tasks and decisions, then the reports."""
+    asked = _asked(known, document)
+    tasks: list[Answer[Any]] = [_about(document, "--task", asked.who_decides, one) for one in dict.fromkeys(known.task)]
+    tasks += [_about(document, "--decide", asked.decide, one) for one in dict.fromkeys(known.decide)]
+    return tasks + [REPORTS[name].ask(asked) for name in dict.fromkeys(known.report or ())]
+
+
+def _asked(known: Namespace, document: Document) -> Collaboration | View:
+    return document.value if known.on is None else document.value.on(known.on)
+
+
+def _pages(language: Language, known: Namespace, document: Document) -> Iterator[str]:
+    """Yield what is shown of a document as Markdown: a title, and the answers."""
+    yield f"# {document.value.text(language)}"
+    if known.on is not None:
+        view = document.value.on(known.on)
+        yield (view.note or _STANDING.format(day=view.day)).get(language)
+    chosen = (
+        known if known.report or known.task or known.decide else Namespace(**{**vars(known), "report": list(OVERVIEW)})
+    )
+    for answer in _answers(chosen, document):
+        yield _without_note(answer).markdown(language)
 
 
 def _data(known: Namespace, document: Document) -> dict[str, Any]:
@@ -97,11 +149,8 @@ def _sections(language: Language, known: Namespace, document: Document) -> Itera
     value = document.value
     view = None if known.on is None else value.on(known.on)
     asked = value if view is None else view
-    answers: list[Answer[Any]] = [_about(document, "--task", asked.who_decides, task) for task in known.task]
-    answers += [_about(document, "--decide", asked.decide, word) for word in known.decide]
     is_overview = not (known.report or known.task or known.decide)
-    names = OVERVIEW if is_overview else dict.fromkeys(known.report or ())
-    answers += [REPORTS[name].ask(asked) for name in names]
+    answers = [_short(REPORTS[name].ask(asked)) for name in OVERVIEW] if is_overview else _answers(known, document)
 
     name = value.text(language)
     title = _wrapped(f"{document.name}: {name}" if len(known.files) > 1 else name)
@@ -151,12 +200,23 @@ def _about(document: Document, option: str, ask: Callable[[str], Answer[Any]], w
 
 
 def _table(answer: Answer[Any], language: Language) -> str:
+    if answer.note is not None and not answer.items:
+        return f"{answer.heading.get(language)}\n\n{_NOTHING_THAT_DAY.get(language)}"
+    return _without_note(answer).text(language)
+
+
+def _without_note(answer: Answer[Any]) -> Answer[Any]:
     """Return an answer without its note, which the title has."""
     import attrs
 
-    if answer.note is not None and not answer.items:
-        return f"{answer.heading.get(language)}\n\n{_NOTHING_THAT_DAY.get(language)}"
-    return attrs.evolve(answer, note=None).text(language)
+    return attrs.evolve(answer, note=None)
+
+
+def _short(answer: Answer[Any]) -> Answer[Any]:
+    """Return an answer without what belongs with it, and without what is not known."""
+    import attrs
+
+    return attrs.evolve(answer, also=(), gaps=())
 
 
 def _how_much_is_unknown(asked: Collaboration | View) -> Text | None:
@@ -183,9 +243,18 @@ _ON = Text(
     "as it is on this day, year-month-day; by default all that is recorded, with periods",
 )
 _FORMAT = Text(
-    "text voor mensen, json voor programma's (zonder --report: alle)",
-    "text for people, json for programs (without --report: all of them)",
+    "text en markdown voor mensen, csv voor rekenbladen (één tabel), json voor programma's (zonder --report: alle)",
+    "text and markdown for people, csv for spreadsheets (one table), json for programs (without --report: all of them)",
 )
+_ONE_TABLE = Text(
+    "--format csv geeft één tabel: kies met --report, --task of --decide één ding",
+    "--format csv gives one table: choose one thing with --report, --task or --decide",
+)
+_OTHER_COLUMNS = Text(
+    "--format csv: de kolommen verschillen per bestand; vraag één bestand tegelijk",
+    "--format csv: the columns differ from file to file; ask for one file at a time",
+)
+_FILE = Text("bestand", "file")
 _STANDING = Text("Op {day} van kracht.", "On {day} it stands.")
 _DRAFT = Text("Dit is een plan.", "This is a plan.")
 _NO_START = Text("Het begin is niet bekend.", "The start is not known.")
@@ -203,7 +272,7 @@ _NONE_UNKNOWN = Text("Geen van de gevraagde feiten is onbekend.", "None of the f
 
 def _help(language: Language) -> str:
     known = {name: report.about.get(language) for name, report in REPORTS.items()} | {_ALL: _ALL_REPORTS.get(language)}
-    return "\n".join(f"  {name:<10}{about}" for name, about in known.items())
+    return "\n".join(f"  {name:<12}{about}" for name, about in known.items())
 
 
 _ALL_REPORTS = Text("al deze", "all of these")

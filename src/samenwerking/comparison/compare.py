@@ -64,9 +64,11 @@ def compare(
         <BLANKLINE>
         First Samen Veen, then Samen Veen: all that is recorded; what rules say is compared on a day only.
         <BLANKLINE>
-        change   subject     was                      is
-        -------  ----------  -----------------------  ----------
-        changed  legal form  cooperative association  foundation
+        legal form
+        <BLANKLINE>
+        change   was                      is
+        -------  -----------------------  ----------
+        changed  cooperative association  foundation
     """
     first, second = _collaboration("a", a), _collaboration("b", b)
     if on is None and and_on is not None:

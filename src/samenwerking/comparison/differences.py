@@ -71,5 +71,7 @@ class Differences(Answer[DifferenceRow]):
     """
 
     heading: ClassVar[Text] = Text("Wat er verschilt", "What differs")
-    columns: ClassVar[tuple[str, ...]] = ("change", "section", "element", "before", "after")
+    columns: ClassVar[tuple[str, ...]] = ("section", "change", "element", "place", "before", "after")
+    grouped: ClassVar[str | None] = "section"
+    unprinted: ClassVar[frozenset[str]] = frozenset({"place"})
     nothing: ClassVar[Text] = Text("Er is geen verschil.", "Nothing differs.")

@@ -22,7 +22,7 @@ from samenwerking.comparison.lists import (
     says_one_thing,
 )
 from samenwerking.comparison.weighing import MIRRORED, change_of, together
-from samenwerking.comparison.wording import ASIDE, described, joined, listed_in_words, name_of
+from samenwerking.comparison.wording import ASIDE, described, listed_in_words, name_of
 from samenwerking.errors import Path
 from samenwerking.language import Text, same
 from samenwerking.model.common import INHERIT
@@ -31,7 +31,7 @@ from samenwerking.model.parties import Party
 from samenwerking.model.period import Period
 from samenwerking.model.places import name_in_list
 from samenwerking.model.view import Snapshot, State
-from samenwerking.questions.answers import Phrase
+from samenwerking.questions.answers import Phrase, listed
 from samenwerking.questions.boards import shares
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE
 from samenwerking.schema.part import Part
@@ -214,10 +214,10 @@ class Walk:
             self._row(change, at, *self._wholes(many, first, second))
 
     @staticmethod
-    def _lacks(listed: Listed, value: _Value, others: Iterable[_Value]) -> Truth:
+    def _lacks(many: Listed, value: _Value, others: Iterable[_Value]) -> Truth:
         """Say whether a value is certainly not in a list: none of the others there may be it."""
         doubt = any(_may_be_one(value, other) for other in others)
-        return unknown() if doubt else listed.lacks(name_in_list(value[0]))
+        return unknown() if doubt else many.lacks(name_in_list(value[0]))
 
     def _by_value(self, listed: Listed) -> dict[_Value, Truth]:
         """Return whether each value stands in a list; one that stands there twice does if one of the two does."""
@@ -270,7 +270,7 @@ class Walk:
     def _row(self, change: Change, at: _At, *texts: Text, there: int = 1) -> None:
         before, after = texts
         place = self.sides[there].place(at.paths[there])
-        self.rows.append(DifferenceRow(change, at.section, joined(at.words, ", "), place, before, after))
+        self.rows.append(DifferenceRow(change, at.section, listed(at.words), place, before, after))
 
 
 _Value = tuple[Any, Period]

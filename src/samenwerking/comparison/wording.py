@@ -13,7 +13,7 @@ from samenwerking.model.keys import KEYS
 from samenwerking.model.organs import Organ
 from samenwerking.model.period import Period
 from samenwerking.model.view import Snapshot
-from samenwerking.questions.answers import show
+from samenwerking.questions.answers import listed, show
 from samenwerking.questions.naming import NOT_KNOWN, called, organ_name
 from samenwerking.schema.part import Part
 from samenwerking.schema.shapes import Many, Name, Slot, fields_by_name, fields_of
@@ -48,7 +48,7 @@ def in_words(snapshot: Snapshot, value: Any, slot: Slot, path: Path) -> Text:
 
 def listed_in_words(texts: Sequence[Text]) -> Text:
     """Return the items of a list as one text."""
-    return joined(texts, ", ") if texts else _NOTHING
+    return listed(texts) if texts else _NOTHING
 
 
 def _there(snapshot: Snapshot, listed: tuple[Any, ...], path: Path) -> Iterator[tuple[Path, Any]]:
@@ -98,7 +98,7 @@ def _named_by(part: Part) -> tuple[str, ...]:
 
 def described(snapshot: Snapshot, part: Part, path: Path) -> Text:
     """Return what is recorded of a part beside its name."""
-    return joined(list(_said(snapshot, part, path)), "; ")
+    return listed(_said(snapshot, part, path), "; ")
 
 
 def _said(snapshot: Snapshot, part: Part, path: Path) -> Iterator[Text]:
@@ -111,12 +111,7 @@ def _said(snapshot: Snapshot, part: Part, path: Path) -> Iterator[Text]:
 
 
 def _with(head: Text, rest: Sequence[Text]) -> Text:
-    return _WITH.format(head=head, rest=joined(rest, "; ")) if rest else head
-
-
-def joined(texts: Sequence[Text], between: str) -> Text:
-    """Return texts as one."""
-    return Text(between.join(text.nl for text in texts), between.join(text.en for text in texts))
+    return _WITH.format(head=head, rest=listed(rest, "; ")) if rest else head
 
 
 _PLAIN = Text("{word}", "{word}")

@@ -72,6 +72,19 @@ class OrganKind(Labelled):
     OTHER = "other", "ander orgaan", "other organ"
 
 
+DECIDING: Final = (
+    OrganKind.BOARD,
+    OrganKind.GENERAL_BOARD,
+    OrganKind.JOINT_ORGAN,
+    OrganKind.STEERING_GROUP,
+    OrganKind.EXECUTIVE_BOARD,
+    OrganKind.GENERAL_MEETING,
+    OrganKind.SUPERVISORY_BOARD,
+    OrganKind.ASSEMBLY,
+)
+"""The kinds of organs that decide, rather than advise, manage or prepare."""
+
+
 @final
 class SeatRole(Labelled):
     """What somebody does in an organ (*functie in het orgaan*); an office elsewhere is an `Office`."""

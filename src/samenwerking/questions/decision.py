@@ -17,13 +17,12 @@ from samenwerking.model.provisions import ProvisionKind
 from samenwerking.model.tasks import DecisionRight, RightKind, Task
 from samenwerking.model.view import Presence, Snapshot
 from samenwerking.model.working import Disputes
-from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.decides import (
     EACH_OR_TOGETHER,
     each_or_together,
     gaps_of,
     holders_of,
-    joined,
     right_conditions,
     task_phrase,
 )
@@ -191,6 +190,7 @@ class Decision(Answer[StepRow]):
         "period",
         "holds",
     )
+    grouped: ClassVar[str | None] = "subject"
 
     @property
     def stalls(self) -> tuple[Stall, ...]:
@@ -308,7 +308,7 @@ class _Walk:
         named = right.subject is not None and _folded(right.subject) == self.about.words
         conditions = right_conditions(attrs.evolve(right, subject=None) if named else right)
         if right.subject is None and right.task is None:
-            conditions = joined([_PERHAPS_THIS, *([conditions] if conditions.nl else [])])
+            conditions = listed([_PERHAPS_THIS, *([conditions] if conditions.nl else [])], "; ")
         return self._row(step, say, right.holder, conditions, stalls, right.period, there.present)
 
     # What a task says
@@ -317,7 +317,7 @@ class _Walk:
         for say, step in _SAYS.items():
             holders = holders_of(self.snapshot, task, say)
             words = [_ANSWERS[say]] if say in _ANSWERS else []
-            conditions = joined([*words, *each_or_together(task.element, say, len(holders.all))])
+            conditions = listed([*words, *each_or_together(task.element, say, len(holders.all))], "; ")
             for there in holders.all:
                 stalls = [*self._stalls(there.element.holder, there.path, there.present, step)]
                 if say == "what":
@@ -398,7 +398,7 @@ class _Walk:
         if organ is not None and step not in _AFTER:
             board = _Board(self.snapshot, organ)
             rule, size, parties = board.in_words(), board.size, board.parties
-            conditions = joined([text for text in (conditions, board.mandate) if text.nl])
+            conditions = listed([text for text in (conditions, board.mandate) if text.nl], "; ")
         who = called(self.snapshot.facts, holder)
         can = tuple(stall for stall in stalls if not stall.certain.is_no)
         return StepRow(self.subject, step, right, who, conditions, rule, size, parties, can, period, present)
@@ -492,13 +492,13 @@ class _Board:
     def in_words(self) -> Text:
         """Return who sits in it and how it decides."""
         if self.size == Count(0, None) and not self.members:
-            return joined([_SEATS_NOT_KNOWN, *self._rule_in_words()])
+            return listed([_SEATS_NOT_KNOWN, *self._rule_in_words()], "; ")
         names = [phrase.text for phrase in self.parties]
         number = Text(self.size.text("nl"), self.size.text("en"))
         parties = Text(", ".join(name.nl for name in names), ", ".join(name.en for name in names))
         seats = (_SEAT if self.size == Count.exactly(1) else _SEATS).format(number=number)
         said = [_WHO_SITS.format(seats=seats, parties=parties) if names else seats]
-        return joined([*said, *self._rule_in_words()])
+        return listed([*said, *self._rule_in_words()], "; ")
 
     def _rule_in_words(self) -> Iterator[Text]:
         rule = self.rule

@@ -97,10 +97,10 @@ class MoneyWords(WillingWords):
             own = [(one, path, present) for one, path, present in paid if one.by.party == party]
             years = {one.year for one, _, _ in own} - {None} or {None}
             for year in sorted(years, key=str):
-                in_year = (
+                paid_in = (
                     (present & self._is_of(year, one, path), self.cents(one, path)) for one, path, present in own
                 )
-                found.append(total(in_year) >= _in_cents(amount))
+                found.append(total(paid_in) >= _in_cents(amount))
         return any_of([*found, self._other_payers])
 
     def _is_of(self, year: int | None, one: Funding, path: Path) -> Truth:
