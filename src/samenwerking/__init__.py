@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 _EXPORTS: Final = {
+    "samenwerking.comparison.compare": ("compare",),
+    "samenwerking.comparison.differences": (
+        "Change",
+        "DifferenceRow",
+        "Differences",
+    ),
     "samenwerking.errors": (
         "InvalidError",
         "Problem",
@@ -208,6 +214,13 @@ _EXPORTS: Final = {
         "SayRow",
         "WhoDecides",
     ),
+    "samenwerking.questions.decision": (
+        "Decision",
+        "Stall",
+        "StallKind",
+        "Step",
+        "StepRow",
+    ),
     "samenwerking.questions.endings": (
         "Aftermath",
         "EndingRow",
@@ -325,6 +338,10 @@ _HOME: Final = {name: module for module, names in _EXPORTS.items() for name in n
 __all__ = ["__version__", "forms", *sorted(_HOME)]
 
 if TYPE_CHECKING:
+    from samenwerking.comparison.compare import compare as compare
+    from samenwerking.comparison.differences import Change as Change
+    from samenwerking.comparison.differences import DifferenceRow as DifferenceRow
+    from samenwerking.comparison.differences import Differences as Differences
     from samenwerking.errors import InvalidError as InvalidError
     from samenwerking.errors import Problem as Problem
     from samenwerking.formats.converter import make_converter as make_converter
@@ -447,6 +464,11 @@ if TYPE_CHECKING:
     from samenwerking.questions.decides import PowerRow as PowerRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
+    from samenwerking.questions.decision import Decision as Decision
+    from samenwerking.questions.decision import Stall as Stall
+    from samenwerking.questions.decision import StallKind as StallKind
+    from samenwerking.questions.decision import Step as Step
+    from samenwerking.questions.decision import StepRow as StepRow
     from samenwerking.questions.endings import Aftermath as Aftermath
     from samenwerking.questions.endings import EndingRow as EndingRow
     from samenwerking.questions.endings import Endings as Endings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from samenwerking.cli.arguments import ALL_IS_WELL, Command, Parser
@@ -33,6 +33,7 @@ def _add_arguments(parser: Parser) -> None:
     add = parser.options.add_argument
     add("--report", action="extend", type=names, metavar=_NAME.get(language), help=_REPORT.get(language))
     add("--task", action="append", default=[], metavar="ID", help=_TASK.get(language))
+    add("--decide", action="append", default=[], metavar=_SUBJECT.get(language), help=_DECIDE.get(language))
     add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
     add("--format", choices=("text", "markdown", "csv", "json"), default="text", help=_FORMAT.get(language))
 
@@ -77,7 +78,7 @@ def _show_csv(parser: Parser, known: Namespace) -> int:
     """Write one table: of several files that of each, with the name of the file before each row."""
     from samenwerking.questions.answers import to_csv
 
-    if len(known.task) + len(dict.fromkeys(known.report or ())) != 1:
+    if len(known.task) + len(known.decide) + len(dict.fromkeys(known.report or ())) != 1:
         parser.error(_ONE_TABLE.get(parser.language))
     tables: list[tuple[str, list[list[str]]]] = []
 
@@ -98,9 +99,10 @@ def _show_csv(parser: Parser, known: Namespace) -> int:
 
 
 def _answers(known: Namespace, document: Document) -> list[Answer[Any]]:
-    """Return what was asked for: first the tasks, then the reports."""
+    """Return what was asked for: first the tasks and decisions, then the reports."""
     asked = _asked(known, document)
-    tasks = [_who_decides(document, asked, task) for task in dict.fromkeys(known.task)]
+    tasks: list[Answer[Any]] = [_about(document, "--task", asked.who_decides, one) for one in dict.fromkeys(known.task)]
+    tasks += [_about(document, "--decide", asked.decide, one) for one in dict.fromkeys(known.decide)]
     return tasks + [REPORTS[name].ask(asked) for name in dict.fromkeys(known.report or ())]
 
 
@@ -114,7 +116,9 @@ def _pages(language: Language, known: Namespace, document: Document) -> Iterator
     if known.on is not None:
         view = document.value.on(known.on)
         yield (view.note or _STANDING.format(day=view.day)).get(language)
-    chosen = known if known.report or known.task else Namespace(**{**vars(known), "report": list(OVERVIEW)})
+    chosen = (
+        known if known.report or known.task or known.decide else Namespace(**{**vars(known), "report": list(OVERVIEW)})
+    )
     for answer in _answers(chosen, document):
         yield _without_note(answer).markdown(language)
 
@@ -123,7 +127,7 @@ def _data(known: Namespace, document: Document) -> dict[str, Any]:
     value = document.value
     view = None if known.on is None else value.on(known.on)
     asked = value if view is None else view
-    names = known.report or ([] if known.task else list(REPORTS))
+    names = known.report or ([] if known.task or known.decide else list(REPORTS))
     data = {
         "file": document.name,
         "id": value.id,
@@ -134,7 +138,9 @@ def _data(known: Namespace, document: Document) -> dict[str, Any]:
         **{name: REPORTS[name].ask(asked).rows() for name in names},
     }
     if known.task:
-        data["tasks"] = {task: _who_decides(document, asked, task).rows() for task in known.task}
+        data["tasks"] = {task: _about(document, "--task", asked.who_decides, task).rows() for task in known.task}
+    if known.decide:
+        data["decisions"] = {word: _about(document, "--decide", asked.decide, word).rows() for word in known.decide}
     return data
 
 
@@ -143,7 +149,7 @@ def _sections(language: Language, known: Namespace, document: Document) -> Itera
     value = document.value
     view = None if known.on is None else value.on(known.on)
     asked = value if view is None else view
-    is_overview = not (known.report or known.task)
+    is_overview = not (known.report or known.task or known.decide)
     answers = [_short(REPORTS[name].ask(asked)) for name in OVERVIEW] if is_overview else _answers(known, document)
 
     name = value.text(language)
@@ -180,16 +186,16 @@ def _wrapped(text: str) -> list[str]:
     return wrap(text, _WIDEST)
 
 
-def _who_decides(document: Document, asked: Collaboration | View, task: str) -> Answer[Any]:
-    """Return who decides about a task; a task that is not there is a problem of the argument, with the file."""
+def _about(document: Document, option: str, ask: Callable[[str], Answer[Any]], word: str) -> Answer[Any]:
+    """Return an answer about something; what is not there is a problem of the argument, with the file."""
     import attrs
 
     from samenwerking.errors import InvalidError
 
     try:
-        return asked.who_decides(task)
+        return ask(word)
     except InvalidError as error:
-        problems = [attrs.evolve(one, path=("--task",), file=document.name) for one in error.problems]
+        problems = [attrs.evolve(one, path=(option,), file=document.name) for one in error.problems]
         raise InvalidError(document.name, problems) from None
 
 
@@ -227,6 +233,11 @@ _REPORT = Text(
     "what is shown, see below; several with commas between them; by default a short overview",
 )
 _TASK = Text("toon wie wat beslist over deze taak", "show who decides what about this task")
+_SUBJECT = Text("ONDERWERP", "SUBJECT")
+_DECIDE = Text(
+    "toon hoe een besluit loopt en waar het kan vastlopen: over een taak, of over het onderwerp van een beslisrecht",
+    "show how a decision runs and where it can stall: on a task, or on the subject of a decision right",
+)
 _ON = Text(
     "zoals het op deze dag is, jaar-maand-dag; anders alles wat is vastgelegd, met perioden",
     "as it is on this day, year-month-day; by default all that is recorded, with periods",
@@ -236,8 +247,8 @@ _FORMAT = Text(
     "text and markdown for people, csv for spreadsheets (one table), json for programs (without --report: all of them)",
 )
 _ONE_TABLE = Text(
-    "--format csv geeft één tabel: kies met --report of --task één ding",
-    "--format csv gives one table: choose one thing with --report or --task",
+    "--format csv geeft één tabel: kies met --report, --task of --decide één ding",
+    "--format csv gives one table: choose one thing with --report, --task or --decide",
 )
 _OTHER_COLUMNS = Text(
     "--format csv: de kolommen verschillen per bestand; vraag één bestand tegelijk",
@@ -269,10 +280,12 @@ _EPILOG = Text(
     "wat er getoond kan worden:\n{reports}\n\n"
     "voorbeelden:\n  samenwerking show rondom_wijchen.yaml\n"
     "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
+    "  samenwerking show rondom_wijchen.yaml --decide access\n"
     "  samenwerking show *.yaml --report members --format json",
     "what can be shown:\n{reports}\n\n"
     "examples:\n  samenwerking show rondom_wijchen.yaml\n"
     "  samenwerking show rondom_wijchen.yaml --report board,shares --on 2018-06-01\n"
+    "  samenwerking show rondom_wijchen.yaml --decide access\n"
     "  samenwerking show *.yaml --report members --format json",
 ).format(reports=Text(_help("nl"), _help("en")))
 

@@ -100,6 +100,10 @@ class SeatRole(Labelled):
     OBSERVER = "observer", "waarnemer"
 
 
+NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
+"""Roles of those who attend and are no members."""
+
+
 @final
 class Office(Labelled):
     """The office that somebody holds at the party that he or she comes from (*ambt*)."""

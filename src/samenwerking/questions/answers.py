@@ -274,7 +274,7 @@ def _cell(name: str, value: Any, language: Language | None) -> str:
         rest = _AND_MORE.format(number=len(value) - _MOST_PLACES).get(language)
         return f"{show(value[:_MOST_PLACES], language)} {rest}"
     # that an element is there is said only where another is in doubt
-    return "" if name in ("present", "certain") and value.is_yes else show(value, language)
+    return "" if name in ("present", "holds", "certain") and value.is_yes else show(value, language)
 
 
 def column(name: str) -> Text:
@@ -315,6 +315,14 @@ _COLUMNS = {
     "places": Text("waar", "where"),
     "why": Text("waarom", "why"),
     "event": Text("gebeurtenis", "event"),
+    "holds": Text("geldt", "holds"),
+    "step": Text("stap", "step"),
+    "stalls": Text("waar het kan vastlopen", "where it can stall"),
+    "change": Text("verandering", "change"),
+    "section": Text("onderwerp", "subject"),
+    "element": Text("waarvan", "of what"),
+    "before": Text("was", "was"),
+    "after": Text("is", "is"),
 }
 
 

@@ -10,7 +10,7 @@ import attrs
 from samenwerking.model.participation import Role
 from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
-from samenwerking.questions import boards, conditions, decides, endings, timeline, unknowns
+from samenwerking.questions import boards, conditions, decides, decision, endings, timeline, unknowns
 from samenwerking.questions import councils as moments
 from samenwerking.questions import members as taking_part
 from samenwerking.questions import wheel as wheels
@@ -19,6 +19,7 @@ from samenwerking.questions.boards import Roster, Shares
 from samenwerking.questions.conditions import Conditions
 from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import Matrix, WhoDecides
+from samenwerking.questions.decision import Decision
 from samenwerking.questions.endings import Aftermath, Endings
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
@@ -58,6 +59,26 @@ class Asked:
             ('veen/council',)
         """
         return self._ask(decides.who_decides, task)
+
+    def decide(self, subject: Task | str) -> Decision:
+        """
+        Return how a decision runs: who is heard, advises, decides, consents and is told, and where it can stall.
+
+        Args:
+            subject: The task, its id or its name, or the subject of a decision right in words.
+
+        Raises:
+            InvalidError: If nothing is called so.
+
+        Example:
+            >>> from samenwerking import DecisionRight, Municipality, Network, RightKind, Task
+            >>> veen = Municipality("veen", "Veendorp")
+            >>> consent = DecisionRight(veen.council, RightKind.CONSENTS, subject="the budget")
+            >>> network = Network("n", decision_rights=[consent])
+            >>> [stall.text("en") for stall in network.decide("the budget").stalls]
+            ['nobody who decides is recorded', 'not without consent']
+        """
+        return self._ask(decision.decide, subject)
 
     def matrix(self) -> Matrix:
         """Return who has which say in each task: a row for each task, a column for each party or organ."""

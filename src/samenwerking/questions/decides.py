@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Final, final
 
 import attrs
@@ -362,7 +362,7 @@ def _open(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Phrase]:
         if not holders.may_be_more.is_no:
             yield Phrase(say, _OTHERS.format(say=KEYS[say]) if holders.all else KEYS[say])
         if _is_each_open(task, say, holders):
-            yield Phrase(f"{say}_each", _EACH_OR_TOGETHER.format(say=KEYS[say]))
+            yield Phrase(f"{say}_each", EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
 def _powers(snapshot: Snapshot, task: str | None) -> Iterator[PowerRow]:
@@ -393,7 +393,7 @@ def task_phrase(task: Task) -> Phrase:
 def holders_of(
     snapshot: Snapshot, task: Presence[Task], say: str
 ) -> Elements[Responsible] | Elements[JointlyResponsible]:
-    """Return who has one kind of say in a task."""
+    """Return who has one kind of say in a task: a field of `SAYS`."""
     listed = getattr(task.element, say)
     label = _WHO.format(say=KEYS[say]) if listed is None else _WHO_ELSE.format(say=KEYS[say])
     return snapshot.elements(listed, (*task.path, say), label, task.present, is_open=False)
@@ -404,10 +404,8 @@ def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
         holders = holders_of(snapshot, task, say)
         right = Phrase(say, KEYS[say])
         phrase = task_phrase(task.element)
-        each = getattr(task.element, f"{say}_each", None) if say in ("what", "how") else None
-        several = len(holders.all) > 1
         for there in holders.all:
-            conditions = [(_EACH if each else _TOGETHER)] if several and each is not None else []
+            conditions = each_or_together(task.element, say, len(holders.all))
             if isinstance(there.element, JointlyResponsible):
                 conditions += _joint_conditions(there.element)
             name = called(snapshot.facts, there.element.holder)
@@ -415,6 +413,12 @@ def _says(snapshot: Snapshot, task: Presence[Task]) -> Iterator[SayRow]:
         if not holders.may_be_more.is_no and (holders.all or say in ("what", "how")):
             more = PERHAPS_MORE if holders.all else NOT_KNOWN
             yield SayRow(phrase, right, more, same(""), task.element.period, task.present)
+
+
+def each_or_together(task: Task, say: str, number: int) -> list[Text]:
+    """Return whether several holders of a say act together or each for itself, in words; nothing where it is open."""
+    each = getattr(task, f"{say}_each", None)
+    return [] if each is None or number < 2 else [_EACH if each else _TOGETHER]
 
 
 def _joint_conditions(joint: JointlyResponsible) -> list[Text]:
@@ -436,7 +440,7 @@ def _rights(snapshot: Snapshot, task: str | None) -> Iterator[SayRow]:
         if right.task == task:
             kind = Phrase(right.kind.value, right.kind.labels) if right.kind is not None else _SOME_SAY
             name = called(snapshot.facts, right.holder)
-            yield SayRow(phrase, kind, name, _right_conditions(right), right.period, there.present)
+            yield SayRow(phrase, kind, name, right_conditions(right), right.period, there.present)
 
 
 def _right_gaps(snapshot: Snapshot, task: str | None) -> Iterator[Gap]:
@@ -447,7 +451,8 @@ def _right_gaps(snapshot: Snapshot, task: str | None) -> Iterator[Gap]:
                 yield snapshot.gap((*there.path, "kind"), _WHICH_SAY)
 
 
-def _right_conditions(right: DecisionRight) -> Text:
+def right_conditions(right: DecisionRight) -> Text:
+    """Return what goes with a decision right, in words: its subject and its frame."""
     conditions = [same(right.subject)] if right.subject is not None else []
     if right.frame is Mark.NONE:
         conditions.append(_NO_FRAME)
@@ -456,11 +461,11 @@ def _right_conditions(right: DecisionRight) -> Text:
     return listed(conditions, "; ")
 
 
-def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
-    """Yield what is not known about who has a say in a task."""
+def gaps_of(snapshot: Snapshot, task: Presence[Task], says: Iterable[str] = SAYS) -> Iterator[Gap]:
+    """Yield what is not known about who has a say in a task, of all kinds of say or some."""
     path = task.path
     yield from task.present.gaps
-    for say in SAYS:
+    for say in says:
         holders = holders_of(snapshot, task, say)
         yield from holders.may_be_more.gaps
         for there in holders.all:
@@ -471,7 +476,7 @@ def gaps_of(snapshot: Snapshot, task: Presence[Task]) -> Iterator[Gap]:
             if isinstance(there.element, JointlyResponsible):
                 yield from _joint_gaps(snapshot, there.element, there.path)
         if _is_each_open(task, say, holders):
-            yield snapshot.gap((*path, f"{say}_each"), _EACH_OR_TOGETHER.format(say=KEYS[say]))
+            yield snapshot.gap((*path, f"{say}_each"), EACH_OR_TOGETHER.format(say=KEYS[say]))
 
 
 def _is_each_open(
@@ -530,6 +535,6 @@ _NO_INFORMATION = Text("zonder recht op informatie", "without a right to informa
 _FRAME = Text("binnen: {frame}", "within: {frame}")
 _NO_FRAME = Text("zonder kader", "without a frame")
 _WHICH_ORGAN = Text("welk orgaan van {party}, bij '{say}'", "which organ of {party}, for '{say}'")
-_EACH_OR_TOGETHER = Text("elk voor zich of samen, bij '{say}'", "each for itself or together, for '{say}'")
+EACH_OR_TOGETHER = Text("elk voor zich of samen, bij '{say}'", "each for itself or together, for '{say}'")
 _WHICH_RISK = Text("welk deel van een tekort {name} draagt", "which part of a deficit {name} carries")
 _WHICH_INFORMATION = Text("of {name} recht op informatie heeft", "whether {name} has a right to information")
