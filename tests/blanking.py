@@ -23,6 +23,9 @@ TOLD: Final = ("sources", "evidence", "acceptances", "extensions", "structure", 
 NEVER: Final = ("id", "text", "name", "note", "title", "url", "content", "person_id")
 """Fields of which no rule reads the value, or that name things."""
 
+SINGLE: Final = "collective"
+"""Left out, a party is a single one: that is no blank."""
+
 
 @attrs.frozen
 class Blank:
@@ -48,7 +51,7 @@ def _of(cls: type, value: Part, path: Path) -> Iterator[Blank]:
             continue
         if isinstance(held, Period):
             yield from _of_period(held, here)
-        elif held is not None and field.slot.nullable and held is not UNKNOWN:
+        elif held is not None and field.slot.nullable and held is not UNKNOWN and field.name != SINGLE:
             yield Blank(here, None)
         inner = field.slot.inner
         if isinstance(inner, Many):

@@ -210,7 +210,7 @@ class TestStrategies:
         seen: set[str] = set()
         filled: set[str] = set()
 
-        @settings(max_examples=400, derandomize=True, phases=[Phase.generate], database=None)
+        @settings(max_examples=800, derandomize=True, phases=[Phase.generate], database=None)
         @given(collaborations)
         def collect(made: Collaboration) -> None:
             filled.update(field.name for field in fields_of(type(made)) if getattr(made, field.name) != field.default)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 import attrs
 
@@ -12,6 +13,7 @@ from samenwerking.language import Text
 from samenwerking.model.record import Event, EventKind, Subject
 from samenwerking.rules.words.acts import ActWords
 from samenwerking.rules.words.days import Day
+from samenwerking.rules.words.record import WHICH_EVENT
 from samenwerking.values.marks import NONE
 from samenwerking.values.truth import YES, Truth, all_of, any_of, unknown
 
@@ -22,10 +24,15 @@ class LifeWords(ActWords):
     def stages(self, *kinds: EventKind) -> tuple[Day, ...]:
         """Return the days of recorded events of *kinds* about the founding, or about nothing in particular."""
         return tuple(
-            self._day_of(event, path, seen)
+            self._day_of(event, path, seen & self._is_about_founding(event, path))
             for event, path, seen in self.events(*kinds)
             if event.done is not False and event.regarding in (None, Subject.FOUNDING)
         )
+
+    def _is_about_founding(self, event: Event, path: Path) -> Truth:
+        """Say whether an event is about the founding: of decisions that do not say, it is not known."""
+        is_open = event.regarding is None and event.kind in _DECISIONS
+        return unknown(self._gap((*path, "regarding"), WHICH_EVENT)) if is_open else YES
 
     def in_order(self, *chains: Sequence[tuple[Day, ...]]) -> Truth:
         """
@@ -80,6 +87,7 @@ class LifeWords(ActWords):
         )
 
 
+_DECISIONS: Final = (EventKind.CONSENT, EventKind.DECIDED, EventKind.MADE)
 _WHEN_STAGES = Text("wanneer de stappen gezet zijn", "when the stages were passed")
 _WHETHER_ENDED = Text("of en wanneer het geëindigd is", "whether and when it ended")
 _REASON = Text("een reden voor het einde", "a reason for the ending")
