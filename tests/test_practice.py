@@ -18,6 +18,7 @@ from samenwerking import (
     NONE,
     Amount,
     Collaboration,
+    Collective,
     Commitment,
     CommitmentKind,
     CompleteRecord,
@@ -38,6 +39,7 @@ from samenwerking import (
     Organ,
     OrganKind,
     Participation,
+    Party,
     Period,
     Published,
     RightKind,
@@ -367,6 +369,7 @@ SAFE: Final = {"provisions/safeguard/arranged": True}
 SEATS: Final = "organs/general-meeting/seats"
 TO_HOME: Final = "tasks/home-care/assignments/veen:council:home"
 UNSAID: Final = {"organs/board/seats/h-haven/conflict_arrangement": NONE}
+SEVERAL: Final = Party("towns", "Steden", collective=Collective(None))
 PLANNED: Final = {"next_evaluation": "2027-06-01"}
 
 ROWS: Final = [
@@ -494,6 +497,14 @@ ROWS: Final = [
     ),
     missing("GOV026", evaluated("2026-12-01"), {"next_evaluation": "2027"}),
     missing("GOV009", COOPERATIVE, {"self_descriptions": [SelfDescription("zorg")]}, "self_descriptions"),
+    missing("GOV009", COOPERATIVE, {"legal_form": None}, ""),
+    missing(
+        "GOV012",
+        COOPERATIVE,
+        {"tasks/home-care/what": [SEVERAL], "tasks/home-care/joint": []},
+        "parties/towns",
+        "tasks/home-care/what_each",
+    ),
     missing("GOV009", COOPERATIVE, {"parties/north/legal_person": None}, "parties/north"),
     missing("GOV012", PUBLIC_BODY, {"tasks/waste/what_each": None, "tasks/waste/joint": []}, "tasks/waste/what_each"),
     missing("GOV013", COOPERATIVE, {"tasks/home-care/how": None}),
@@ -679,6 +690,8 @@ CERTAIN: Final = [
     ("GOV029", HEAVY, {"organs": [], "funding": None, "linked_party": [], **NO_MEMBER}, NOT_APPLICABLE),
     ("GOV030", COOPERATIVE, {"participants/veen/cost_share": "90%", "participants/home/cost_share": None}, VIOLATED),
     ("GOV032", COOPERATIVE, {"provisions/exit/arranged": False, "provisions/archives/arranged": None}, VIOLATED),
+    ("GOV032", COOPERATIVE, {"provisions": []}, VIOLATED),
+    ("GOV018", COOPERATIVE, {"organs/board/seats": [DIRECTORS[0], Seat(NORTH, [SeatRole.DEPUTY])]}, VIOLATED),
     ("GOV033", COOPERATIVE, {"disputes/steps": ["overleg", DisputeStep("advies", outside=True), None]}, SATISFIED),
     ("GOV033", COOPERATIVE, {"disputes/steps": None, "disputes/graduated": False}, VIOLATED),
     ("GOV039", COOPERATIVE, {"purpose/innovation_room": InnovationRoom(budget="5%", time="een dag")}, SATISFIED),
