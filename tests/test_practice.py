@@ -502,7 +502,7 @@ ROWS: Final = [
         "GOV012",
         COOPERATIVE,
         {"tasks/home-care/what": [SEVERAL], "tasks/home-care/joint": []},
-        "parties/towns",
+        "parties/towns/collective",
         "tasks/home-care/what_each",
     ),
     missing("GOV009", COOPERATIVE, {"parties/north/legal_person": None}, "parties/north"),
