@@ -54,20 +54,22 @@ Werkorganisatie Elmstad Eikdorp (bilaterale samenwerking, bedrijfsvoeringsorgani
 =============================================================================================
 Geëindigd: 2023-12-31 (herindeling; geen opvolger)
 
-Wie beantwoordt het wat, wie het hoe
+Wie beslist wat, per taak
 
-taak    wat
-------  ----------------------------------
-beleid  raad van Elmstad, raad van Eikdorp
+taak    raad van Elmstad               raad van Eikdorp
+------  -----------------------------  -----------------------------
+beleid  wat (elk voor het eigen deel)  wat (elk voor het eigen deel)
 
 Wie zit in welk bestuur
 
-orgaan   partij   rollen      aantal  persoon  aangewezen door
--------  -------  ----------  ------  -------  --------------------------------------------------
-bestuur  Elmstad  voorzitter  1       Bo Bök   college van burgemeester en wethouders van Elmstad
-bestuur  Eikdorp              1       An Aak   college van burgemeester en wethouders van Eikdorp
+bestuur
 
-2 feiten zijn niet bekend; --report unknowns noemt ze.
+partij   rollen      persoon  aangewezen door
+-------  ----------  -------  --------------------------------------------------
+Elmstad  voorzitter  Bo Bök   college van burgemeester en wethouders van Elmstad
+Eikdorp              An Aak   college van burgemeester en wethouders van Eikdorp
+
+5 feiten zijn niet bekend; --report unknowns noemt ze.
 """
 
 OVERVIEW_EN = """\
@@ -76,20 +78,22 @@ since 2018-01-01
 ===============================================================================================
 Ended: 2023-12-31 (herindeling; no successor)
 
-Who answers the what, who the how
+Who decides what, by task
 
-task    what
-------  --------------------------------------
-beleid  council of Elmstad, council of Eikdorp
+task    council of Elmstad            council of Eikdorp
+------  ----------------------------  ----------------------------
+beleid  what (each for its own part)  what (each for its own part)
 
 Who sits on which board
 
-organ  party    roles  count  person  appointed by
------  -------  -----  -----  ------  --------------------
-board  Elmstad  chair  1      Bo Bök  executive of Elmstad
-board  Eikdorp         1      An Aak  executive of Eikdorp
+board
 
-2 facts are not known; --report unknowns names them.
+party    roles  person  appointed by
+-------  -----  ------  --------------------
+Elmstad  chair  Bo Bök  executive of Elmstad
+Eikdorp         An Aak  executive of Eikdorp
+
+5 facts are not known; --report unknowns names them.
 """
 
 
@@ -203,7 +207,7 @@ class TestArguments:
             (["show", "x", "--repot", "board"], "onbekend: --repot board"),
             (["show", "x", "--report", "bestuur"], "'bestuur' is er niet. Bedoelt u 'board'?"),
             (["show", "x", "--report", "board,boadr"], "'boadr' is er niet. Bedoelt u 'board'?"),
-            (["show", "x", "--report", "zzz"], "'zzz' is er niet. Kies uit: matrix, board,"),
+            (["show", "x", "--report", "zzz"], "'zzz' is er niet. Kies uit: matrix, councils,"),
             (["show", "x", "--on"], "hier hoort een waarde achter"),
             (["show", "x", "--on", "17-11-2017"], "Bedoelt u '2017-11-17'?"),
             (["show", "x", "--on", "2017"], "een hele dag, zoals 2017-11-17"),
@@ -301,9 +305,11 @@ class TestShow:
 
     def test_how_much_is_not_known(self, call: Any, file: str) -> None:
         """None, one, or several."""
-        votes = ELM_OAK.replace("roles: [chair],", "roles: [chair], votes: 1,").replace(
-            "oak, per", "oak, votes: 1, per"
+        agreed = "votes: 1, conflict_arrangement: none,"
+        votes = ELM_OAK.replace("roles: [chair],", f"roles: [chair], {agreed}").replace(
+            "oak, per", f"oak, {agreed} per"
         )
+        votes = votes.replace("/executive}", "/executive, interests: []}") + "helix_claim: none\n"
         Path(file).write_text(votes, encoding="utf-8")
         assert "Eén feit is niet bekend" in call("show", file).out
         Path(file).write_text(votes.replace("decision_rule: null", "decision_rule: none"), encoding="utf-8")
@@ -350,7 +356,10 @@ class TestShow:
             None,
             None,
         )
-        assert data["matrix"][0]["what"] == ["elm/council", "oak/council"]
+        assert [(say["right"], say["holder"]) for say in data["matrix"][0]["says"]] == [
+            ("what", "elm/council"),
+            ("what", "oak/council"),
+        ]
         assert "Bo Bök" in result.out
         assert result.out == call("show", file, "--format", "json", "--lang", "en").out
 
@@ -373,6 +382,43 @@ class TestShow:
         assert several.code == 2
         assert [one["id"] for one in json.loads(several.out)] == ["joint-office"]
         assert (none.code, none.out) == (2, "")
+
+    def test_a_table_for_spreadsheets(self, call: Any, file: str) -> None:
+        """One thing is one table; of several files the name of the file stands before each row."""
+        one = call("show", file, "--report", "kinds,kinds", "--format", "csv")
+        several = call("show", file, file, "nope.yaml", "--report", "kinds", "--format", "csv", "--lang", "en")
+        task = call("show", file, "--task", "policy", "--format", "csv", "--on", "2020-01-01")
+
+        assert one == Result(0, "soort,schaal,aantal\ngemeente,,2\n", "")
+        assert several.out == "file,kind,scale,count\nelm.yaml,municipality,,2\nelm.yaml,municipality,,2\n"
+        assert several.code == 2
+        assert task.out.startswith("taak,zeggenschap,houder,hierbij,periode,die dag\nbeleid,wat,raad van Elmstad,")
+        assert call("show", "nope.yaml", "--report", "kinds", "--format", "csv").out == ""
+
+    def test_what_is_no_one_table(self, call: Any, file: str) -> None:
+        """None, several, or columns that differ from file to file."""
+        Path("five.yaml").write_text("{samenwerking: 1, id: five, structure: network}", encoding="utf-8")
+
+        for arguments in ([], ["--report", "kinds,board"], ["--report", "kinds", "--task", "policy"]):
+            result = call("show", file, "--format", "csv", *arguments)
+            assert (result.code, result.out) == (2, "")
+            assert "--format csv geeft één tabel" in result.err
+        result = call("show", file, "five.yaml", "--format", "csv", "--report", "matrix")
+        assert (result.code, result.out) == (2, "")
+        assert "de kolommen verschillen per bestand" in result.err
+
+    def test_markdown(self, call: Any, file: str) -> None:
+        """A page for each file, with what is chosen or an overview, and the day."""
+        whole = call("show", file, "--format", "markdown").out
+        page = call("show", file, file, "--format", "markdown", "--report", "kinds", "--on", "2020-01-01").out
+        over = call("show", file, "--format", "markdown", "--report", "kinds", "--on", "2024-01-01").out
+
+        assert whole.startswith("# Werkorganisatie Elmstad Eikdorp (bilaterale samenwerking, ")
+        assert "## Wie beslist wat, per taak\n\n| taak | raad van Elmstad |" in whole
+        assert "## Wie zit in welk bestuur\n\n### bestuur\n\n| partij |" in whole
+        assert page.count("Op 2020-01-01 van kracht.\n\n## Hoeveel partijen van welke soort\n\n| soort | aantal |") == 2
+        assert "| gemeente | 2 |\n\n# Werkorganisatie" in page
+        assert over.count("Op 2024-01-01 was het geëindigd.") == 1
 
     def test_control_characters_do_not_steer_the_terminal(self, call: Any, tmp_path: Path) -> None:
         """What is in a document is shown, not obeyed."""

@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 _EXPORTS: Final = {
+    "samenwerking.comparison.compare": ("compare",),
+    "samenwerking.comparison.differences": (
+        "Change",
+        "DifferenceRow",
+        "Differences",
+    ),
     "samenwerking.errors": (
         "InvalidError",
         "Problem",
@@ -193,11 +199,32 @@ _EXPORTS: Final = {
         "ShareRow",
         "Shares",
     ),
+    "samenwerking.questions.conditions": (
+        "ConditionRow",
+        "Conditions",
+    ),
+    "samenwerking.questions.councils": (
+        "CouncilRow",
+        "Councils",
+    ),
     "samenwerking.questions.decides": (
         "Matrix",
         "MatrixRow",
+        "PowerRow",
         "SayRow",
         "WhoDecides",
+    ),
+    "samenwerking.questions.decision": (
+        "Decision",
+        "Stall",
+        "StallKind",
+        "Step",
+        "StepRow",
+    ),
+    "samenwerking.questions.endings": (
+        "Aftermath",
+        "EndingRow",
+        "Endings",
     ),
     "samenwerking.questions.members": (
         "GroupRow",
@@ -214,6 +241,11 @@ _EXPORTS: Final = {
     "samenwerking.questions.unknowns": (
         "UnknownRow",
         "Unknowns",
+    ),
+    "samenwerking.questions.wheel": (
+        "Concentration",
+        "Wheel",
+        "WheelRow",
     ),
     "samenwerking.formats.converter": ("make_converter",),
     "samenwerking.formats.documents": (
@@ -306,6 +338,10 @@ _HOME: Final = {name: module for module, names in _EXPORTS.items() for name in n
 __all__ = ["__version__", "forms", *sorted(_HOME)]
 
 if TYPE_CHECKING:
+    from samenwerking.comparison.compare import compare as compare
+    from samenwerking.comparison.differences import Change as Change
+    from samenwerking.comparison.differences import DifferenceRow as DifferenceRow
+    from samenwerking.comparison.differences import Differences as Differences
     from samenwerking.errors import InvalidError as InvalidError
     from samenwerking.errors import Problem as Problem
     from samenwerking.formats.converter import make_converter as make_converter
@@ -419,10 +455,23 @@ if TYPE_CHECKING:
     from samenwerking.questions.boards import RosterRow as RosterRow
     from samenwerking.questions.boards import ShareRow as ShareRow
     from samenwerking.questions.boards import Shares as Shares
+    from samenwerking.questions.conditions import ConditionRow as ConditionRow
+    from samenwerking.questions.conditions import Conditions as Conditions
+    from samenwerking.questions.councils import CouncilRow as CouncilRow
+    from samenwerking.questions.councils import Councils as Councils
     from samenwerking.questions.decides import Matrix as Matrix
     from samenwerking.questions.decides import MatrixRow as MatrixRow
+    from samenwerking.questions.decides import PowerRow as PowerRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
+    from samenwerking.questions.decision import Decision as Decision
+    from samenwerking.questions.decision import Stall as Stall
+    from samenwerking.questions.decision import StallKind as StallKind
+    from samenwerking.questions.decision import Step as Step
+    from samenwerking.questions.decision import StepRow as StepRow
+    from samenwerking.questions.endings import Aftermath as Aftermath
+    from samenwerking.questions.endings import EndingRow as EndingRow
+    from samenwerking.questions.endings import Endings as Endings
     from samenwerking.questions.members import GroupRow as GroupRow
     from samenwerking.questions.members import MemberRow as MemberRow
     from samenwerking.questions.members import Members as Members
@@ -433,6 +482,9 @@ if TYPE_CHECKING:
     from samenwerking.questions.timeline import TimelineRow as TimelineRow
     from samenwerking.questions.unknowns import UnknownRow as UnknownRow
     from samenwerking.questions.unknowns import Unknowns as Unknowns
+    from samenwerking.questions.wheel import Concentration as Concentration
+    from samenwerking.questions.wheel import Wheel as Wheel
+    from samenwerking.questions.wheel import WheelRow as WheelRow
     from samenwerking.rules.catalogue import ALL_RULES as ALL_RULES
     from samenwerking.rules.catalogue import DUTCH_LAW as DUTCH_LAW
     from samenwerking.rules.catalogue import GOOD_GOVERNANCE as GOOD_GOVERNANCE

@@ -296,8 +296,9 @@ class InterGovernmental(Collaboration):
 
     Example:
         >>> water = WaterAuthority("oever", "Waterschap Oeverland")
-        >>> InterGovernmental("i", participants=[Municipality("elm", "Elmstad"), water]).sector_coverage().rows()[0]
-        {'sector': 'government', 'covered': 'yes', 'parties': ['elm', 'oever']}
+        >>> coverage = InterGovernmental("i", participants=[Municipality("elm", "Elmstad"), water]).sector_coverage()
+        >>> coverage.rows()[0]["parties"]
+        ['elm', 'oever']
     """
 
     __slots__ = ()

@@ -10,12 +10,19 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from samenwerking.cli import check, convert, rules, show, validate
+from samenwerking.cli import check, convert, diff, rules, show, validate
 from samenwerking.cli.arguments import CANNOT_RUN, Command, Parser, ShowVersion, language_of
 from samenwerking.cli.output import apologise, complain, let_go, make_robust
 from samenwerking.language import Language, Text
 
-COMMANDS: Final[tuple[Command, ...]] = (check.COMMAND, show.COMMAND, rules.COMMAND, convert.COMMAND, validate.COMMAND)
+COMMANDS: Final[tuple[Command, ...]] = (
+    check.COMMAND,
+    show.COMMAND,
+    diff.COMMAND,
+    rules.COMMAND,
+    convert.COMMAND,
+    validate.COMMAND,
+)
 
 _INTERRUPTED = 130
 _NOBODY_READS = 141  # what a shell reports of a program that a closed pipe stopped

@@ -76,6 +76,11 @@ class Parser(argparse.ArgumentParser):
             help=_WITH.get(self.language),
         )
 
+    def add_settings(self) -> None:
+        """Add the numbers from which on good practice asks something."""
+        metavar, about = _SETTING.get(self.language), _SET.get(self.language)
+        self.options.add_argument("--set", action="append", default=[], metavar=metavar, help=about)
+
     def rules(self, names: Sequence[str]) -> RuleSet:
         """Return the rules that come with the library, and those that packages offer by *names*."""
         from samenwerking.errors import InvalidError
@@ -226,6 +231,11 @@ _NAME = Text("NAAM", "NAME")
 _WITH = Text(
     "ook de regels die een geïnstalleerd pakket onder deze naam aanbiedt",
     "also the rules that an installed package offers by this name",
+)
+_SETTING = Text("NAAM=WAARDE", "NAME=VALUE")
+_SET = Text(
+    "vanaf welk getal goed bestuur iets vraagt, zoals large_from=12; meer dan eens te geven",
+    "from which number on good practice asks something, such as large_from=12; may be given more than once",
 )
 _NOT_LOADED = Text(
     "--with {name}: deze regels kunnen niet worden geladen: {why}", "--with {name}: these rules cannot be loaded: {why}"

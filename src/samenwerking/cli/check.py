@@ -27,7 +27,7 @@ def _add_arguments(parser: Parser) -> None:
     add("--on", type=parser.day, metavar=_DAY.get(language), help=_ON.get(language))
     add("--select", action="extend", type=words, metavar="CODE", help=_SELECT.get(language))
     parser.add_rule_sets()
-    add("--set", action="append", default=[], metavar=_SETTING.get(language), help=_SET.get(language))
+    parser.add_settings()
     add("--format", choices=("text", "json"), default="text", help=_FORMAT.get(language))
     add("--verbose", action="store_true", help=_VERBOSE.get(language))
 
@@ -98,11 +98,6 @@ _ON = Text(
 _SELECT = Text(
     "alleen deze regels: codes, namen of families zoals WGR, met komma's ertussen; anders alle",
     "only these rules: codes, names or families such as WGR, with commas between them; by default all",
-)
-_SETTING = Text("NAAM=WAARDE", "NAME=VALUE")
-_SET = Text(
-    "vanaf welk getal goed bestuur iets vraagt, zoals large_from=12; meer dan eens te geven",
-    "from which number on good practice asks something, such as large_from=12; may be given more than once",
 )
 _FORMAT = Text(
     "text voor mensen, json voor programma's, in beide talen", "text for people, json for programs, in both languages"

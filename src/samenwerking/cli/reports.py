@@ -32,8 +32,21 @@ class Report(NamedTuple):
 REPORTS: Final = {
     "matrix": Report(
         "taken",
-        Text("wie het wat van elke taak beantwoordt, en wie het hoe", "who answers the what and the how of each task"),
+        Text("wie welke zeggenschap heeft in elke taak", "who has which say in each task"),
         lambda asked: asked.matrix(),
+    ),
+    "councils": Report(
+        "raden",
+        Text("wat elke raad deed en voorgelegd kreeg", "what each council did and was asked"),
+        lambda asked: asked.councils(),
+    ),
+    "conditions": Report(
+        "voorwaarden",
+        Text(
+            "de vijf condities voor samenwerken: wat er is, wat open is",
+            "the five conditions: what is there, what is open",
+        ),
+        lambda asked: asked.conditions(),
     ),
     "board": Report(
         "bestuur",
@@ -50,15 +63,32 @@ REPORTS: Final = {
         Text("hoeveel partijen van welke soort", "how many parties of which kind"),
         lambda asked: asked.members_by_kind(),
     ),
-    "sectors": Report(
+    "helix": Report(
         "sectoren",
-        Text("welke sectoren deelnemen", "which sectors take part"),
+        Text(
+            "welke sectoren deelnemen, en of dat klopt met de helix", "which sectors take part, and whether as claimed"
+        ),
         lambda asked: asked.sector_coverage(),
     ),
     "shares": Report(
         "aandelen",
         Text("aandelen in zetels, stemmen en voorzitters", "shares of seats, votes and chairs"),
         lambda asked: asked.shares(),
+    ),
+    "wheel": Report(
+        "stuur",
+        Text("wie aan het stuur zit, en of één partij alles heeft", "who is at the wheel, and whether one has it all"),
+        lambda asked: asked.wheel(),
+    ),
+    "exit": Report(
+        "einde",
+        Text("wat als een partner vertrekt of het eindigt", "what if a partner leaves or it ends"),
+        lambda asked: asked.endings(),
+    ),
+    "aftermath": Report(
+        "nasleep",
+        Text("wat van een einde is vastgelegd", "what is recorded of an end"),
+        lambda asked: asked.aftermath(),
     ),
     "period": Report(
         "periode",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, ClassVar, Literal, final
+from typing import Annotated, ClassVar, Final, Literal, final
 
 import attrs
 
@@ -72,6 +72,19 @@ class OrganKind(Labelled):
     OTHER = "other", "ander orgaan", "other organ"
 
 
+DECIDING: Final = (
+    OrganKind.BOARD,
+    OrganKind.GENERAL_BOARD,
+    OrganKind.JOINT_ORGAN,
+    OrganKind.STEERING_GROUP,
+    OrganKind.EXECUTIVE_BOARD,
+    OrganKind.GENERAL_MEETING,
+    OrganKind.SUPERVISORY_BOARD,
+    OrganKind.ASSEMBLY,
+)
+"""The kinds of organs that decide, rather than advise, manage or prepare."""
+
+
 @final
 class SeatRole(Labelled):
     """What somebody does in an organ (*functie in het orgaan*); an office elsewhere is an `Office`."""
@@ -85,6 +98,10 @@ class SeatRole(Labelled):
     DEPUTY = "deputy", "plaatsvervanger"
     ADVISER = "adviser", "adviseur"
     OBSERVER = "observer", "waarnemer"
+
+
+NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
+"""Roles of those who attend and are no members."""
 
 
 @final

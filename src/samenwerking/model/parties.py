@@ -449,8 +449,8 @@ class KnowledgeInstitution(_Organisation, Party):
 
     Example:
         >>> school = KnowledgeInstitution("school", "Hogeschool Oeverland")
-        >>> Network("n", participants=[school]).sector_coverage().rows()[1]
-        {'sector': 'knowledge', 'covered': 'yes', 'parties': ['school']}
+        >>> Network("n", participants=[school]).sector_coverage().rows()[1]["parties"]
+        ['school']
     """
 
     __slots__ = ()

@@ -12,7 +12,7 @@ import attrs
 from samenwerking.errors import InvalidError, Path, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.schema.part import Part
-from samenwerking.schema.shapes import Many, One, Slot, fields_by_name
+from samenwerking.schema.shapes import Many, One, Slot, Words, fields_by_name
 from samenwerking.schema.walk import class_of, content
 from samenwerking.values.place import Place
 
@@ -108,6 +108,11 @@ def _key(slot: Slot, element: Any) -> _Key:
         inner = content(cls, element, by_name[name])
         words += ["unknown"] if inner is None and position == 0 else _words(inner)
     return _Key(id if isinstance(id, str) else None, tuple(words))
+
+
+def name_in_list(element: Any) -> str:
+    """Return what an element of a list is called in a place; neighbours may be called alike."""
+    return str(_key(Slot(Words()), element))
 
 
 def _words(value: Any) -> list[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -80,9 +83,29 @@ class Interval:
         return self.text()
 
 
+def share_between(
+    least: Fraction | int, most: Fraction | int | None, others_least: Fraction | int, others_most: Fraction | int | None
+) -> Interval:
+    """
+    Return the share of one beside others; `None` is without bound, and of nothing at all the share is nought.
+
+    The least is where all that is open goes to the others, the most where it is its own.
+    """
+    low = Fraction(0) if others_most is None else _part(least, others_most)
+    return Interval(low, Fraction(1) if most is None else _part(most, others_least))
+
+
+def _part(own: Fraction | int, others: Fraction | int) -> Fraction:
+    return Fraction(own) / (own + others) if own else Fraction(0)
+
+
 def _percent(share: Fraction, language: Language | None) -> str:
     number = f"{float(share * 100):.1f}".removesuffix(".0")
     return Text(number.replace(".", ","), number).get(language) + "%"
+
+
+Table = list[list[str]]
+"""A header and rows of cells, as people read them."""
 
 
 @attrs.frozen
@@ -96,6 +119,8 @@ class Answer(Generic[Row]):
         gaps: The facts that the question asked and did not find.
 
         note: What to know when reading it: that the collaboration had ended on the day, or was planned.
+
+        also: Answers that belong with it: text and Markdown tell them after it.
     """
 
     heading: ClassVar[Text]
@@ -104,32 +129,124 @@ class Answer(Generic[Row]):
     nothing: ClassVar[Text] = Text("Hierover is niets vastgelegd.", "Nothing is recorded of this.")
     """What is said where there are no rows."""
     optional: ClassVar[frozenset[str]] = frozenset()
-    """Columns that the table leaves out where nothing in them is known."""
+    """Columns that the text leaves out where nothing in them is known."""
+    grouped: ClassVar[str | None] = None
+    """The column that text and Markdown make a title of, above the rows that have it in common."""
+    unprinted: ClassVar[frozenset[str]] = frozenset()
+    """Columns that text and Markdown leave out, since they say it otherwise."""
+    tells_gaps: ClassVar[bool] = False
+    """Whether text and Markdown name at the end what is not known."""
 
     items: tuple[Row, ...]
     gaps: tuple[Gap, ...] = ()
     note: Text | None = attrs.field(default=None, kw_only=True)
+    also: tuple[Answer[Any], ...] = attrs.field(default=(), kw_only=True)
 
     def rows(self) -> list[dict[str, Any]]:
-        """Return the rows as plain data, with words and numbers only."""
-        return [{name: plain(getattr(item, name)) for name in self._fields(item)} for item in self.items]
+        """Return the rows as plain data, with words and numbers only: what JSON holds."""
+        return [plain_row(item) for item in self.items]
 
-    @staticmethod
-    def _fields(item: Any) -> list[str]:
-        return [field.name for field in attrs.fields(type(item))]
+    def table(self, language: Language | None = None) -> Table:
+        """
+        Return the header and every row, as people read them.
+
+        Args:
+            language: The language; by default that of the environment.
+
+        Example:
+            >>> Network("n", participants=[Municipality("veen", "Veendorp")]).members_by_kind().table("nl")
+            [['soort', 'schaal', 'aantal'], ['gemeente', '', '1']]
+        """
+        header = [column(name).get(language) for name in self.columns]
+        return [header, *([show(getattr(item, name), language) for name in self.columns] for item in self.items)]
+
+    def csv(self, language: Language | None = None) -> str:
+        """
+        Return the table as comma-separated values (RFC 4180, lines that end in a line feed).
+
+        A cell that a spreadsheet would take for a formula, since its first sign is ``=``, ``+``, ``-`` or ``@``, gets
+        an apostrophe in front, by which spreadsheets know text; `uncover` takes it off again.
+
+        Args:
+            language: The language; by default that of the environment.
+
+        Example:
+            >>> print(Network("n", participants=[Municipality("veen", "=1+1")]).members_by_kind().csv("en"))
+            kind,scale,count
+            municipality,,1
+            <BLANKLINE>
+        """
+        return to_csv(self.table(language))
+
+    def markdown(self, language: Language | None = None) -> str:
+        """
+        Return the answer as Markdown, with a heading and tables in the form of GitHub.
+
+        Args:
+            language: The language; by default that of the environment.
+
+        Example:
+            >>> print(Network("n", participants=[Municipality("veen", "Veen|dorp")]).members_by_kind().markdown("en"))
+            ## How many parties of which kind
+            <BLANKLINE>
+            | kind | count |
+            | --- | --- |
+            | municipality | 1 |
+        """
+        parts = [f"## {self.heading.get(language)}"]
+        if self.note:
+            parts.append(self.note.get(language))
+        for title, table in self._tables(language):
+            if title:
+                parts.append(f"### {_escaped(title)}")
+            parts.append(to_markdown(table))
+        parts += self._nothing(language)
+        parts += ["\n".join(map(_escaped, lines)) for lines in self._sentences(language)]
+        return "\n\n".join([*parts, *(answer.markdown(language) for answer in self.also)])
 
     def text(self, language: Language | None = None) -> str:
-        """Return the answer as a table, in *language* or by default that of the environment."""
-        columns = [name for name in self.columns if any(self._says(item, name) for item in self.items)]
-        header = [_column(name).get(language) for name in columns]
-        rows = [[_cell(name, getattr(item, name), language) for name in columns] for item in self.items]
-        table = grid([header, *rows]) if self.items else "" if self.note else self.nothing.get(language)
-        note = self.note.get(language) if self.note else ""
-        return "\n\n".join(part for part in (self.heading.get(language), note, table) if part)
+        """Return the answer as text of at most 100 columns, in *language* or by default that of the environment."""
+        parts = [self.heading.get(language)]
+        if self.note:
+            parts.append(self.note.get(language))
+        for title, table in self._narrow_tables(language):
+            if title:
+                parts.append("\n".join(folded(title)))
+            parts.append(grid(table))
+        parts += self._nothing(language)
+        parts += ["\n".join(row for line in lines for row in folded(line)) for lines in self._sentences(language)]
+        return "\n\n".join([*parts, *(answer.text(language) for answer in self.also)])
+
+    def _nothing(self, language: Language | None) -> Iterator[str]:
+        if not self.items and not self.note:
+            yield self.nothing.get(language)
+
+    def _tables(self, language: Language | None) -> Iterator[tuple[str, Table]]:
+        """Yield titles and tables, without the columns in which nothing is said."""
+        groups: dict[Any, list[Row]] = {}
+        for item in self.items:
+            groups.setdefault(getattr(item, self.grouped) if self.grouped else "", []).append(item)
+        for group, items in groups.items():
+            names = [name for name in self.columns if name not in (self.grouped, *self.unprinted)]
+            names = [name for name in names if any(self._says(item, name) for item in items)]
+            header = [column(name).get(language) for name in names]
+            rows = ([_cell(name, getattr(item, name), language) for name in names] for item in items)
+            yield show(group, language), [header, *rows]
+
+    def _narrow_tables(self, language: Language | None) -> Iterator[tuple[str, Table]]:
+        """Yield titles and tables for a screen, which is narrower than a page."""
+        yield from self._tables(language)
+
+    def _sentences(self, language: Language | None) -> Iterator[list[str]]:
+        """Yield paragraphs of lines that follow the tables."""
+        if self.tells_gaps and self.gaps:
+            yield [_NOT_KNOWN.get(language), *told(self.gaps, language)]
 
     def _says(self, item: Row, name: str) -> bool:
         value = getattr(item, name)
-        return bool(_cell(name, value, "en")) and not (name in self.optional and plain(value) == ["unknown"])
+        return bool(_cell(name, value, "en")) and not (
+            name in self.optional and plain(value) in ("unknown", ["unknown"])
+        )
 
     def __str__(self) -> str:
         return self.text()
@@ -138,15 +255,30 @@ class Answer(Generic[Row]):
         return len(self.items)
 
 
+def plain_row(row: Any) -> dict[str, Any]:
+    """Return a row as plain data."""
+    return {field.name: plain(getattr(row, field.name)) for field in attrs.fields(type(row))}
+
+
+def told(gaps: Iterable[Gap], language: Language | None) -> Iterator[str]:
+    """Yield a line for each thing that is not known, with the places where it would stand."""
+    places: dict[Text, list[str]] = {}
+    for gap in gaps:
+        places.setdefault(gap.label, []).append(gap.place)
+    for label, found in places.items():
+        yield f"- {label.get(language)} [{_cell('places', tuple(found), language)}]"
+
+
 def _cell(name: str, value: Any, language: Language | None) -> str:
     if name == "places" and len(value) > _MOST_PLACES:
         rest = _AND_MORE.format(number=len(value) - _MOST_PLACES).get(language)
         return f"{show(value[:_MOST_PLACES], language)} {rest}"
     # that an element is there is said only where another is in doubt
-    return "" if name == "present" and value.is_yes else show(value, language)
+    return "" if name in ("present", "holds", "certain") and value.is_yes else show(value, language)
 
 
-def _column(name: str) -> Text:
+def column(name: str) -> Text:
+    """Return what people call a column."""
     return _COLUMNS.get(name) or KEYS[name]
 
 
@@ -157,14 +289,40 @@ _COLUMNS = {
     "seats_share": Text("aandeel zetels", "share of seats"),
     "votes_share": Text("aandeel stemmen", "share of votes"),
     "chairs_share": Text("aandeel voorzitters", "share of chairs"),
+    "what_share": Text("aandeel in het wat", "share of the what"),
+    "money_share": Text("aandeel in het geld", "share of the money"),
+    "all_what": Text("alleen het hele wat", "alone all the what"),
+    "all_chairs": Text("alle voorzitters", "all chairs"),
+    "most_votes": Text("meeste stemmen", "most of the votes"),
+    "most_money": Text("meeste geld", "most of the money"),
+    "part": Text("wanneer", "when"),
+    "subject": Text("onderwerp", "subject"),
+    "who": Text("wie", "who"),
+    "condition": Text("conditie", "condition"),
+    "found": Text("wat er is vastgelegd", "what is recorded"),
+    "place": Text("waar", "where"),
+    "perhaps": Text("misschien ook", "perhaps also"),
     "right": Text("zeggenschap", "say"),
+    "says": Text("zeggenschap", "says"),
+    "open": Text("niet bekend", "not known"),
+    "council": Text("raad", "council"),
+    "certain": Text("zeker", "certain"),
     "conditions": Text("hierbij", "conditions"),
+    "claimed": Text("beweerd", "claimed"),
     "covered": Text("aanwezig", "present"),
     "question": Text("vraag", "question"),
     "fact": Text("wat niet bekend is", "what is not known"),
     "places": Text("waar", "where"),
     "why": Text("waarom", "why"),
     "event": Text("gebeurtenis", "event"),
+    "holds": Text("geldt", "holds"),
+    "step": Text("stap", "step"),
+    "stalls": Text("waar het kan vastlopen", "where it can stall"),
+    "change": Text("verandering", "change"),
+    "section": Text("onderwerp", "subject"),
+    "element": Text("waarvan", "of what"),
+    "before": Text("was", "was"),
+    "after": Text("is", "is"),
 }
 
 
@@ -223,10 +381,71 @@ _AND_MORE = Text("en nog {number}", "and {number} more")
 _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
 _UNKNOWN = Text("onbekend", "unknown")
+_NOT_KNOWN = Text("Niet bekend:", "Not known:")
 
-_WIDEST = 100
+_FORMULA = re.compile(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n]")
+"""What a spreadsheet takes for a formula, also in full width, and what it drops before it looks."""
+
+
+def to_csv(table: Table) -> str:
+    """Return a table as comma-separated values."""
+    text = io.StringIO()
+    # with both signs in the line end each of them is quoted within a cell
+    writer = csv.writer(text, lineterminator="\r\n")
+    lines = []
+    for row in table:
+        writer.writerow([_covered(cell) for cell in row])
+        lines.append(text.getvalue().removesuffix("\r\n") + "\n")
+        text.seek(0)
+        text.truncate()
+    return "".join(lines)
+
+
+def _covered(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def uncover(cell: str) -> str:
+    """
+    Return a cell of `Answer.csv` without the apostrophe that keeps a spreadsheet from taking it for a formula.
+
+    Args:
+        cell: The cell, as a reader of comma-separated values returns it.
+
+    Example:
+        >>> from samenwerking.questions.answers import uncover
+        >>> uncover("'=1+1"), uncover("'s-Gravenhage")
+        ('=1+1', "'s-Gravenhage")
+    """
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+
+
+_MARKS = re.compile(r"[\\`*_\[\]<>&|~]")
+
+
+def _escaped(text: str) -> str:
+    """Return text of which Markdown takes no sign for its own."""
+    return "<br>".join(_MARKS.sub(r"\\\g<0>", text).splitlines())
+
+
+def to_markdown(table: Table) -> str:
+    """Return a table as Markdown."""
+    header, *rows = ("| " + " | ".join(map(_escaped, row)) + " |" for row in table)
+    return "\n".join([header, "|" + " --- |" * len(table[0]), *rows])
+
+
+WIDEST = 100
+"""How wide text is at most."""
+
 _NARROW = 9
-_NARROWEST = 7
+_NARROWEST = 6
+
+
+def folded(line: str) -> list[str]:
+    """Return a line as lines of at most 100 columns; what follows a dash is set in."""
+    from textwrap import wrap
+
+    return wrap(line, WIDEST, break_on_hyphens=False, subsequent_indent="  " if line.startswith("- ") else "")
 
 
 def grid(rows: Sequence[Sequence[str]]) -> str:
@@ -249,7 +468,7 @@ def grid(rows: Sequence[Sequence[str]]) -> str:
 
 def _widths(wanted: list[int], words: list[int]) -> list[int]:
     """Take from the widest columns until the table fits, and break words only where nothing else helps."""
-    room = _WIDEST - 2 * (len(wanted) - 1)
+    room = WIDEST - 2 * (len(wanted) - 1)
     widths = list(wanted)
     for least in (words, [_NARROW] * len(words), [_NARROWEST] * len(words)):
         while sum(widths) > room:
@@ -259,6 +478,12 @@ def _widths(wanted: list[int], words: list[int]) -> list[int]:
             widest = max((position for position, left in enumerate(spare) if left > 0), key=widths.__getitem__)
             widths[widest] -= 1
     return widths
+
+
+def listed(texts: Iterable[Text], mark: str = ", ") -> Text:
+    """Return texts one after the other."""
+    texts = tuple(texts)
+    return Text(mark.join(text.nl for text in texts), mark.join(text.en for text in texts))
 
 
 def unique(gaps: Iterable[Gap]) -> tuple[Gap, ...]:

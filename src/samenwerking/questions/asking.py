@@ -10,14 +10,21 @@ import attrs
 from samenwerking.model.participation import Role
 from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
-from samenwerking.questions import boards, decides, timeline, unknowns
+from samenwerking.questions import boards, conditions, decides, decision, endings, timeline, unknowns
+from samenwerking.questions import councils as moments
 from samenwerking.questions import members as taking_part
+from samenwerking.questions import wheel as wheels
 from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import Roster, Shares
+from samenwerking.questions.conditions import Conditions
+from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import Matrix, WhoDecides
+from samenwerking.questions.decision import Decision
+from samenwerking.questions.endings import Aftermath, Endings
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
 from samenwerking.questions.unknowns import Unknowns
+from samenwerking.questions.wheel import Wheel
 
 Told = TypeVar("Told", bound=Answer[Any])
 
@@ -53,9 +60,33 @@ class Asked:
         """
         return self._ask(decides.who_decides, task)
 
+    def decide(self, subject: Task | str) -> Decision:
+        """
+        Return how a decision runs: who is heard, advises, decides, consents and is told, and where it can stall.
+
+        Args:
+            subject: The task, its id or its name, or the subject of a decision right in words.
+
+        Raises:
+            InvalidError: If nothing is called so.
+
+        Example:
+            >>> from samenwerking import DecisionRight, Municipality, Network, RightKind, Task
+            >>> veen = Municipality("veen", "Veendorp")
+            >>> consent = DecisionRight(veen.council, RightKind.CONSENTS, subject="the budget")
+            >>> network = Network("n", decision_rights=[consent])
+            >>> [stall.text("en") for stall in network.decide("the budget").stalls]
+            ['nobody who decides is recorded', 'not without consent']
+        """
+        return self._ask(decision.decide, subject)
+
     def matrix(self) -> Matrix:
-        """Return who answers the *what* and who the *how* of each task."""
+        """Return who has which say in each task: a row for each task, a column for each party or organ."""
         return self._ask(decides.matrix)
+
+    def councils(self) -> Councils:
+        """Return what each council did and what was put to it, with the day."""
+        return self._ask(moments.councils)
 
     def roster(self) -> Roster:
         """Return who sits on which board, for whom, with which other posts."""
@@ -64,6 +95,27 @@ class Asked:
     def shares(self) -> Shares:
         """Return the shares of seats, votes and chairs of each party: exact, or an interval."""
         return self._ask(boards.shares)
+
+    def wheel(self, year: int | None = None) -> Wheel:
+        """
+        Return who is at the wheel: how the *what*, seats, votes, chairs and money are shared.
+
+        Args:
+            year: The year of the money; by default that of the day, and without a day all that is recorded.
+        """
+        return self._ask(wheels.wheel, year)
+
+    def conditions(self) -> Conditions:
+        """Return what is recorded of the five conditions for good cooperation, and what is open; never a mark."""
+        return self._ask(conditions.conditions)
+
+    def endings(self) -> Endings:
+        """Return what is arranged for when a partner leaves or it ends, and what happened when it did."""
+        return self._ask(endings.endings)
+
+    def aftermath(self) -> Aftermath:
+        """Return what is recorded of an end: that of a partner that left, or of the whole."""
+        return self._ask(endings.aftermath)
 
     def members(self, role: Role | None = None) -> Members:
         """

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
-from typing import ClassVar, final
+from typing import ClassVar, Literal, final
 
 import attrs
 
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.organs import Office, Organ, OtherPost, Seat, SeatRole
+from samenwerking.model.participation import Participation
 from samenwerking.model.period import Period
 from samenwerking.model.view import Elements, Presence, Snapshot
-from samenwerking.questions.answers import Answer, Interval, Phrase, unique
+from samenwerking.questions.answers import Answer, Interval, Phrase, share_between, unique
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called, organ_name
 from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
@@ -32,6 +32,8 @@ class RosterRow:
 
         party: The party that the person comes from.
 
+        interests: What that party has at stake, as its taking part tells.
+
         roles: The roles in the organ.
 
         count: How many such seats.
@@ -40,11 +42,13 @@ class RosterRow:
 
         office: The office at the party.
 
-        votes: The votes of the seat.
+        votes: The votes of each seat: its own, or those of its party.
 
         appointed_by: Who appoints.
 
         other_posts: Posts next to the seat.
+
+        conflict_arrangement: What was agreed for when interests conflict.
 
         period: When, as recorded.
 
@@ -59,6 +63,7 @@ class RosterRow:
 
     organ: Phrase
     party: Phrase
+    interests: tuple[Phrase, ...]
     roles: tuple[Phrase, ...]
     count: Count
     person: str | None
@@ -66,6 +71,7 @@ class RosterRow:
     votes: int | None
     appointed_by: Phrase | None
     other_posts: tuple[Phrase, ...]
+    conflict_arrangement: str | Literal[Mark.NONE] | None
     period: Period
     present: Truth
 
@@ -86,6 +92,7 @@ class Roster(Answer[RosterRow]):
     columns: ClassVar[tuple[str, ...]] = (
         "organ",
         "party",
+        "interests",
         "roles",
         "count",
         "person",
@@ -93,10 +100,17 @@ class Roster(Answer[RosterRow]):
         "votes",
         "appointed_by",
         "other_posts",
+        "conflict_arrangement",
         "period",
         "present",
     )
-    optional: ClassVar[frozenset[str]] = frozenset({"roles", "other_posts"})
+    optional: ClassVar[frozenset[str]] = frozenset({"interests", "roles", "other_posts"})
+    grouped: ClassVar[str | None] = "organ"
+    tells_gaps: ClassVar[bool] = True
+
+    def _says(self, item: RosterRow, name: str) -> bool:
+        # that a row is one seat is said only where another is several
+        return super()._says(item, name) and not (name == "count" and item.count.exact == 1)
 
 
 @final
@@ -165,6 +179,7 @@ class Shares(Answer[ShareRow]):
         "chairs",
         "chairs_share",
     )
+    grouped: ClassVar[str | None] = "organ"
 
 
 def roster(snapshot: Snapshot) -> Roster:
@@ -178,7 +193,7 @@ def roster(snapshot: Snapshot) -> Roster:
         seats = snapshot.seats(organ)
         for seat in seats.all:
             rows.append(_roster_row(snapshot, organ.element, seat))
-            gaps += _seat_gaps(snapshot, seat)
+            gaps += [*_seat_gaps(snapshot, organ, seat), *_interest_gaps(snapshot, seat.element)]
         if not seats.may_be_more.is_no:
             rows.append(_unrecorded(organ, NOT_KNOWN if organ.element.seats is None else PERHAPS_MORE))
         gaps += seats.may_be_more.gaps
@@ -187,7 +202,9 @@ def roster(snapshot: Snapshot) -> Roster:
 
 def _unrecorded(organ: Presence[Organ], who: Phrase) -> RosterRow:
     phrase, period = _organ_phrase(organ.element), organ.element.period
-    return RosterRow(phrase, who, (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), period, organ.present)
+    return RosterRow(
+        phrase, who, (NOT_KNOWN,), (NOT_KNOWN,), _ANY, None, None, None, None, (NOT_KNOWN,), None, period, organ.present
+    )
 
 
 def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> RosterRow:
@@ -195,18 +212,46 @@ def _roster_row(snapshot: Snapshot, organ: Organ, seat: Presence[Seat]) -> Roste
     return RosterRow(
         _organ_phrase(organ),
         called(snapshot.facts, it.party),
+        tuple(_interests(snapshot, it.party)),
         tuple(Phrase(role.value, role.labels) if role else _MORE for role in it.roles)
         if it.roles is not None
         else (NOT_KNOWN,),
         it.count if it.count is not None else _ONE_OR_MORE,
         it.person,
         it.office,
-        it.votes,
+        organ.votes_of(it),
         called(snapshot.facts, it.appointed_by) if it.appointed_by is not None else None,
         tuple(_post(post) for post in it.other_posts) if it.other_posts is not None else (NOT_KNOWN,),
+        it.conflict_arrangement,
         it.period,
         seat.present,
     )
+
+
+def _interests(snapshot: Snapshot, party: Holder | Mark | None) -> Iterator[Phrase]:
+    """Yield what a party has at stake; of one that takes part through several organs all that is known of it."""
+    if isinstance(party, Mark):
+        return
+    found = _taking_part(snapshot, party)
+    listed = [interest for there in found for interest in there.element.interests or ()]
+    yield from (Phrase(one.text, same(one.text)) for one in listed if one is not None)
+    nobody = not found and not snapshot.participants.may_be_more.is_no
+    if nobody or party is None or (found and all(there.element.interests is None for there in found)):
+        yield NOT_KNOWN
+    elif None in listed:
+        yield _MORE
+
+
+def _taking_part(snapshot: Snapshot, party: Holder | None) -> list[Presence[Participation]]:
+    return [there for there in snapshot.participants.all if party and there.element.holder.party == party.party]
+
+
+def _interest_gaps(snapshot: Snapshot, seat: Seat) -> Iterator[Gap]:
+    found = _taking_part(snapshot, seat.party) if isinstance(seat.party, Holder) else []
+    is_open = all(there.element.interests is None for there in found)
+    for there in found:
+        if is_open or None in (there.element.interests or ()):
+            yield snapshot.gap((*there.path, "interests"), _INTERESTS)
 
 
 def _organ_phrase(organ: Organ) -> Phrase:
@@ -220,7 +265,7 @@ def _post(post: OtherPost | None) -> Phrase:
     return Phrase(post.organisation, same(text))
 
 
-def _seat_gaps(snapshot: Snapshot, seat: Presence[Seat]) -> Iterator[Gap]:
+def _seat_gaps(snapshot: Snapshot, organ: Presence[Organ], seat: Presence[Seat]) -> Iterator[Gap]:
     it, path = seat.element, seat.path
     yield from seat.present.gaps
     if it.party is None:
@@ -231,10 +276,14 @@ def _seat_gaps(snapshot: Snapshot, seat: Presence[Seat]) -> Iterator[Gap]:
         yield snapshot.gap((*path, "count"), _HOW_MANY)
     if it.person is None:
         yield snapshot.gap((*path, "person"), _PERSON)
+    if organ.element.votes_of(it) is None:
+        yield snapshot.gap((*path, "votes"), _VOTES)
     if it.appointed_by is None:
         yield snapshot.gap((*path, "appointed_by"), _APPOINTS)
     if it.person is not None and (it.other_posts is None or None in it.other_posts):
         yield snapshot.gap((*path, "other_posts"), _POSTS)
+    if it.conflict_arrangement is None:
+        yield snapshot.gap((*path, "conflict_arrangement"), _ARRANGEMENT)
 
 
 def shares(snapshot: Snapshot) -> Shares:
@@ -244,46 +293,54 @@ def shares(snapshot: Snapshot) -> Shares:
     for organ in snapshot.organs.all:
         seats = snapshot.seats(organ)
         if organ.element.seats is not None:
-            rows += _share_rows(snapshot, organ.element, seats)
-        gaps += _share_gaps(snapshot, organ, seats)
+            rows += _share_rows(snapshot, organ)
+        gaps += share_gaps(snapshot, organ, seats)
     return Shares(tuple(rows), unique(gaps))
 
 
-def _share_gaps(snapshot: Snapshot, organ: Presence[Organ], seats: Elements[Seat]) -> Iterator[Gap]:
+def share_gaps(snapshot: Snapshot, organ: Presence[Organ], seats: Elements[Seat]) -> Iterator[Gap]:
+    """Yield what is not known about who holds the seats, votes and chairs of an organ."""
     yield from organ.present.gaps
     yield from seats.may_be_more.gaps
     for seat in seats.all:
-        yield from (gap for gap in _seat_gaps(snapshot, seat) if gap.label in (_PARTY, _ROLES, _HOW_MANY))
-        if organ.element.votes_of(seat.element) is None:
-            yield snapshot.gap((*seat.path, "votes"), _VOTES)
+        yield from (
+            gap for gap in _seat_gaps(snapshot, organ, seat) if gap.label in (_PARTY, _ROLES, _HOW_MANY, _VOTES)
+        )
 
 
-_Holding = tuple[Holder | Mark | None, Count]
+Held = list[tuple[Holder | Mark | None, Count]]
+"""Who holds how many; `None`: anybody may."""
 
 
-def _share_rows(snapshot: Snapshot, organ: Organ, seats: Elements[Seat]) -> Iterator[ShareRow]:
-    numbers = [(seat.element, _number(snapshot, organ, seat)) for seat in seats.all]
-    kinds: dict[str, list[_Holding]] = {"seats": [], "votes": [], "chairs": []}
-    for seat, number in numbers:
-        votes = organ.votes_of(seat)
-        kinds["seats"].append((seat.party, number))
-        kinds["votes"].append((seat.party, _ANY if votes is None else number * votes))
-        kinds["chairs"].append((seat.party, _chairs(seat, number)))
+def holdings(snapshot: Snapshot, organ: Presence[Organ]) -> dict[str, Held]:
+    """Return who holds the seats, votes and chairs of an organ."""
+    seats = snapshot.seats(organ)
+    held: dict[str, Held] = {"seats": [], "votes": [], "chairs": []}
+    for there in seats.all:
+        seat, number = there.element, _number(snapshot, organ.element, there)
+        votes = organ.element.votes_of(seat)
+        held["seats"].append((seat.party, number))
+        held["votes"].append((seat.party, _ANY if votes is None else number * votes))
+        held["chairs"].append((seat.party, _chairs(seat, number)))
     if not seats.may_be_more.is_no:
-        for holdings in kinds.values():
-            holdings.append((None, _ANY))
-    parties = list(dict.fromkeys(seat.party for seat, _ in numbers if seat.party is not None))
+        for listed in held.values():
+            listed.append((None, _ANY))
+    return held
+
+
+def _share_rows(snapshot: Snapshot, organ: Presence[Organ]) -> Iterator[ShareRow]:
+    held = holdings(snapshot, organ)
+    parties = dict.fromkeys(party for party, _ in held["seats"] if party is not None)
     for party in parties:
-        cells = {kind: _of(party, holdings) for kind, holdings in kinds.items()}
         yield ShareRow(
-            _organ_phrase(organ),
+            _organ_phrase(organ.element),
             called(snapshot.facts, party),
-            cells["seats"],
-            _share(party, kinds["seats"]),
-            cells["votes"],
-            _share(party, kinds["votes"]),
-            cells["chairs"],
-            _share(party, kinds["chairs"]),
+            _of(party, held["seats"]),
+            share_of(party, held["seats"]),
+            _of(party, held["votes"]),
+            share_of(party, held["votes"]),
+            _of(party, held["chairs"]),
+            share_of(party, held["chairs"]),
         )
 
 
@@ -311,29 +368,27 @@ def _chairs(seat: Seat, number: Count) -> Count:
     return _NO_SEAT if certain else Count(0, number.at_most)
 
 
-def _of(party: Holder | Mark, holdings: list[_Holding]) -> Count:
+def _of(party: Holder | Mark, held: Held) -> Count:
     """Return how many certainly are the party's, up to those that may be."""
-    own = sum((number for holder, number in holdings if holder == party), _NO_SEAT)
-    open_to_all = sum((number for holder, number in holdings if holder is None), _NO_SEAT)
+    own, open_to_all, _ = _split(party, held)
     at_most = None if own.at_most is None or open_to_all.at_most is None else own.at_most + open_to_all.at_most
     return Count(own.at_least, at_most)
 
 
-def _share(party: Holder | Mark, holdings: list[_Holding]) -> Interval:
-    """Return the share of a party: the least is where all that is open goes to others, the most where it is its own."""
-    own = sum((number for holder, number in holdings if holder == party), _NO_SEAT)
-    open_to_all = sum((number for holder, number in holdings if holder is None), _NO_SEAT)
-    others = sum((number for holder, number in holdings if holder is not None and holder != party), _NO_SEAT)
+def share_of(party: Holder | Mark | None, held: Held) -> Interval:
+    """Return the share of a party in what is held; of `None` that of anybody who is not named."""
+    own, open_to_all, others = _split(party, held)
     rest = others + open_to_all
-    low = Fraction(0) if rest.at_most is None else _part(own.at_least, rest.at_most)
-    most = _of(party, holdings).at_most
-    if most is None:
-        return Interval(low, Fraction(1))
-    return Interval(low, _part(most, others.at_least))
+    most = None if own.at_most is None or open_to_all.at_most is None else own.at_most + open_to_all.at_most
+    return share_between(own.at_least, most, others.at_least, rest.at_most)
 
 
-def _part(own: int, others: int) -> Fraction:
-    return Fraction(own, own + others) if own else Fraction(0)
+def _split(party: Holder | Mark | None, held: Held) -> tuple[Count, Count, Count]:
+    """Return what is the party's, what is open to all, and what is of others."""
+    own = sum((number for holder, number in held if holder == party and holder is not None), _NO_SEAT)
+    open_to_all = sum((number for holder, number in held if holder is None), _NO_SEAT)
+    others = sum((number for holder, number in held if holder is not None and holder != party), _NO_SEAT)
+    return own, open_to_all, others
 
 
 _ANY = Count(0, None)
@@ -347,4 +402,6 @@ _HOW_MANY = Text("hoeveel zetels", "how many seats")
 _PERSON = Text("wie de zetel bezet", "who fills the seat")
 _APPOINTS = Text("wie in de zetel benoemt", "who appoints to the seat")
 _POSTS = Text("welke nevenfuncties er zijn", "which other posts there are")
+_INTERESTS = Text("welk belang een partij heeft", "which interest a party has")
+_ARRANGEMENT = Text("wat er bij botsende belangen is afgesproken", "what was agreed for conflicting interests")
 _VOTES = Text("hoeveel stemmen een zetel heeft", "how many votes a seat has")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import ClassVar, final
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Final, Literal, final
 
 import attrs
 
-from samenwerking.language import Text
+from samenwerking.language import Language, Text
+from samenwerking.model.character import HelixClaim
 from samenwerking.model.common import INHERIT
 from samenwerking.model.holders import Holder
 from samenwerking.model.participation import Participation, Role
@@ -17,7 +18,8 @@ from samenwerking.model.view import Presence, Snapshot
 from samenwerking.questions.answers import Answer, Phrase, unique
 from samenwerking.questions.naming import NOT_KNOWN, PERHAPS_MORE, called
 from samenwerking.values.count import Count
-from samenwerking.values.truth import NO, YES, Gap, Truth, any_of, unknown
+from samenwerking.values.marks import Mark
+from samenwerking.values.truth import NO, YES, Gap, Truth, all_of, any_of, known, unknown
 
 
 @final
@@ -128,9 +130,13 @@ class SectorRow:
     Args:
         sector: The sector.
 
+        claimed: Whether the collaboration says that the sector takes part: the helix that it claims to be.
+
         covered: Whether a party of it certainly takes part.
 
-        parties: Those that are of it, or may be.
+        parties: Those that certainly take part and are of it.
+
+        perhaps: Those that may be of it, or may take part.
 
     Example:
         >>> row = Network("n", participants=[Municipality("elm", "Elmstad")]).sector_coverage().items[0]
@@ -139,15 +145,22 @@ class SectorRow:
     """
 
     sector: Sector
+    claimed: Truth
     covered: Truth
     parties: tuple[Phrase, ...]
+    perhaps: tuple[Phrase, ...]
 
 
 @final
 @attrs.frozen
 class SectorCoverage(Answer[SectorRow]):
     """
-    Which corners of the innovation triangle take part, and civil society beside them.
+    Which corners of the innovation triangle take part, and civil society beside them, beside what is claimed.
+
+    Args:
+        claim: Which helix the collaboration says it is; `NONE`: it does not say so; `None`: not known.
+
+        claim_met: Whether all sectors of that helix take part; of no claim: yes.
 
     Example:
         >>> for row in Network("n", participants=[Municipality("elm", "Elmstad"), None]).sector_coverage().rows():
@@ -159,7 +172,25 @@ class SectorCoverage(Answer[SectorRow]):
     """
 
     heading: ClassVar[Text] = Text("Welke sectoren nemen deel", "Which sectors take part")
-    columns: ClassVar[tuple[str, ...]] = ("sector", "covered", "parties")
+    columns: ClassVar[tuple[str, ...]] = ("sector", "claimed", "covered", "parties", "perhaps")
+    optional: ClassVar[frozenset[str]] = frozenset({"claimed"})
+    tells_gaps: ClassVar[bool] = True
+
+    claim: HelixClaim | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
+    claim_met: Truth = attrs.field(default=YES, kw_only=True)
+
+    def _sentences(self, language: Language | None) -> Iterator[list[str]]:
+        if self.items:
+            yield [self._verdict().get(language)]
+        yield from super()._sentences(language)
+
+    def _verdict(self) -> Text:
+        if self.claim is None:
+            return _CLAIM_NOT_KNOWN
+        if self.claim is Mark.NONE:
+            return _NO_CLAIM
+        verdict = _MET if self.claim_met.is_yes else _NOT_MET if self.claim_met.is_no else _PERHAPS_MET
+        return verdict.format(claim=self.claim.labels)
 
 
 def members(snapshot: Snapshot, role: Role | None = None) -> Members:
@@ -214,24 +245,37 @@ def members_by_kind(snapshot: Snapshot, role: Role | None = None) -> MembersByKi
 
 
 def sector_coverage(snapshot: Snapshot) -> SectorCoverage:
-    """Say which sectors take part."""
+    """Say which sectors take part, and whether they are those of the helix that is claimed."""
     rows = []
     gaps = list(snapshot.participants.may_be_more.gaps)
+    claim = snapshot.facts.helix_claim
+    claim_gap = snapshot.gap(("helix_claim",), _CLAIM)
     for sector in Sector:
-        found: list[Truth] = []
-        names: dict[str, Phrase] = {}
+        found: dict[str, Truth] = {}
         for there in snapshot.participants.all:
             party = _party(snapshot, there.element.holder)
             if party is None or sector not in party.sectors:
                 continue
-            names.setdefault(party.id, called(snapshot.facts, Holder(party.id)))
             is_of_it = YES if len(party.sectors) == 1 else unknown(_sector_gap(snapshot, party))
-            found.append(there.present & is_of_it & _is_one(snapshot, party))
-        more = snapshot.participants.may_be_more
-        covered = any_of([*found, more])
+            covers = there.present & is_of_it & _is_one(snapshot, party)
+            found[party.id] = found.get(party.id, NO) | covers
+        covered = any_of([*found.values(), snapshot.participants.may_be_more])
         gaps += covered.gaps
-        rows.append(SectorRow(sector, covered, tuple(names.values())))
-    return SectorCoverage(tuple(rows), unique(gaps))
+        claimed = unknown(claim_gap) if claim is None else known(sector in _CLAIMED.get(claim, ()))
+        sure = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_yes)
+        perhaps = tuple(called(snapshot.facts, Holder(party)) for party, covers in found.items() if covers.is_unknown)
+        rows.append(SectorRow(sector, claimed, covered, sure, perhaps))
+    if claim is None and not snapshot.has_ended.is_yes:
+        gaps.append(claim_gap)
+    claim_met = all_of(~row.claimed | row.covered for row in rows)
+    return SectorCoverage(tuple(rows), unique(gaps), claim=claim, claim_met=claim_met)
+
+
+_CLAIMED: Final[Mapping[HelixClaim | Mark, tuple[Sector, ...]]] = {
+    HelixClaim.TRIPLE: (Sector.GOVERNMENT, Sector.KNOWLEDGE, Sector.BUSINESS),
+    HelixClaim.QUADRUPLE: tuple(Sector),
+}
+"""The sectors that take part in a helix."""
 
 
 def _party(snapshot: Snapshot, holder: Holder) -> Party | None:
@@ -304,6 +348,18 @@ _SCALE_IS_PLAIN = frozenset(
 )
 """Kinds of public bodies: how far they reach needs no saying."""
 
+_CLAIM = Text("welke helix het zegt te zijn", "which helix it says it is")
+_CLAIM_NOT_KNOWN = Text(
+    "Niet bekend is of het zegt een triple of quadruple helix te zijn.",
+    "It is not known whether it says it is a triple or quadruple helix.",
+)
+_NO_CLAIM = Text("Het zegt niet dat het een helix is.", "It does not say that it is a helix.")
+_MET = Text("Het zegt te zijn: {claim}. Dat klopt.", "It says it is: {claim}. That is so.")
+_NOT_MET = Text("Het zegt te zijn: {claim}. Dat klopt niet.", "It says it is: {claim}. That is not so.")
+_PERHAPS_MET = Text(
+    "Het zegt te zijn: {claim}. Of dat klopt is niet bekend.",
+    "It says it is: {claim}. Whether that is so is not known.",
+)
 _MORE = Phrase("perhaps_more", Text("misschien meer", "perhaps more"))
 _ROLES = Text("welke rollen een deelnemer heeft", "which roles a participant has")
 _ORGAN = Text("met welk orgaan een partij deelneemt", "through which organ a party takes part")

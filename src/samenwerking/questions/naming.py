@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from samenwerking.language import Text, same
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.holders import Holder, PartyOrgan
@@ -40,8 +42,22 @@ def organ_name(organ: Organ) -> Text:
     return organ.kind.labels if organ.kind is not None else same(organ.id)
 
 
+def in_order(facts: Facts, holders: Iterable[Holder]) -> list[Holder]:
+    """Return holders in the order of the parties, each party before its organs, and last the collaboration itself."""
+    parties = {party.id: number for number, party in enumerate(facts.parties)}
+    organs = {organ.id: number for number, organ in enumerate(facts.organs)}
+    kinds = {kind.value: number for number, kind in enumerate(PartyOrgan)}
+
+    def place(holder: Holder) -> tuple[int, int]:
+        own = organs if holder.is_of_itself else kinds
+        return parties.get(holder.party, len(parties)), -1 if holder.organ is None else own.get(holder.organ, len(own))
+
+    return sorted(dict.fromkeys(holders), key=place)
+
+
 NOT_KNOWN = Phrase("unknown", Text("niet bekend", "not known"))
 PERHAPS_MORE = Phrase("perhaps_more", Text("misschien anderen", "perhaps others"))
+PERHAPS = Text("{name} (misschien)", "{name} (perhaps)")
 _ITSELF = Text("het samenwerkingsverband zelf", "the collaboration itself")
 _SOME_ORGAN = Text("een orgaan van {party} (niet bekend welk)", "an organ of {party} (not known which)")
 _ORGAN_OF = Text("{organ} van {party}", "{organ} of {party}")

@@ -10,7 +10,7 @@ import attrs
 from samenwerking.language import Text, same
 from samenwerking.model.record import Event
 from samenwerking.model.view import Presence, Snapshot
-from samenwerking.questions.answers import Answer, Phrase, unique
+from samenwerking.questions.answers import Answer, Phrase, listed, unique
 from samenwerking.questions.naming import called
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
@@ -72,7 +72,7 @@ class Timeline(Answer[TimelineRow]):
 
 def timeline(snapshot: Snapshot) -> Timeline:
     """Return what happened when, with the start of the collaboration among it."""
-    rows = [_row(snapshot, there) for there in snapshot.record.all]
+    rows = [event_row(snapshot, there) for there in snapshot.record.all]
     start = snapshot.facts.start
     gaps: list[Gap] = []
     if start is None:
@@ -87,12 +87,16 @@ def timeline(snapshot: Snapshot) -> Timeline:
 
 
 def _order(row: TimelineRow) -> tuple[dt.date, bool]:
-    date = row.date
-    first = dt.date.max if date is None else date.first or date.last or dt.date.max
-    return first, row.event != _START
+    return by_day(row.date), row.event != _START
 
 
-def _row(snapshot: Snapshot, there: Presence[Event]) -> TimelineRow:
+def by_day(date: PartialDate | None) -> dt.date:
+    """Return the day by which something comes in order; what has none comes last."""
+    return dt.date.max if date is None else date.first or date.last or dt.date.max
+
+
+def event_row(snapshot: Snapshot, there: Presence[Event]) -> TimelineRow:
+    """Return the row of an event."""
     it = there.element
     name = (
         it.kind.labels if it.regarding is None else _REGARDING.format(kind=it.kind.labels, subject=it.regarding.labels)
@@ -121,7 +125,7 @@ def _words(snapshot: Snapshot, event: Event) -> Text:
         parts.append(_SUCCESSOR.format(holder=called(snapshot.facts, event.successor.holder).text))
     elif event.successor is not None:
         parts.append(_SUCCESSOR.format(holder=event.successor.document))
-    return Text("; ".join(part.nl for part in parts), "; ".join(part.en for part in parts))
+    return listed(parts, "; ")
 
 
 def _gaps(snapshot: Snapshot, there: Presence[Event]) -> tuple[Gap, ...]:

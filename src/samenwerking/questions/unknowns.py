@@ -1,4 +1,4 @@
-"""What the other questions asked and did not find, and why."""
+"""What the questions on tasks, boards, parties and events asked and did not find, and why."""
 
 from __future__ import annotations
 
@@ -54,10 +54,11 @@ class UnknownRow:
 @attrs.frozen
 class Unknowns(Answer[UnknownRow]):
     """
-    The facts that the questions asked and did not find, grouped by what they are.
+    The facts that the questions on tasks, boards, parties and events did not find, grouped by what they are.
 
     Example:
-        >>> [row["places"] for row in Network("n", participants=[Municipality("elm", "Elmstad")]).unknowns().rows()]
+        >>> elm = Municipality("elm", "Elmstad")
+        >>> [row["places"] for row in Network("n", participants=[elm], helix_claim=NONE).unknowns().rows()]
         [['start']]
     """
 
@@ -79,7 +80,7 @@ _QUESTIONS: Final[tuple[Callable[[Snapshot], Answer[Any]], ...]] = (
 
 
 def unknowns(snapshot: Snapshot) -> Unknowns:
-    """Return what all questions asked and did not find, and what evidence says is not known."""
+    """Return what these questions asked and did not find, and what evidence says is not known."""
     reasons = _reasons(snapshot)
     places: dict[_Group, dict[str, None]] = {}
     questions: dict[_Group, dict[Text, None]] = {}

@@ -406,8 +406,9 @@ HEAVY: Final[Collaboration] = but(
 
 
 def cities(number: int) -> list[Participation]:
-    """Return so many participating municipalities."""
-    return [Participation(Municipality(f"city-{at}", f"Stad {at}", period="1950-01-01")) for at in range(1, number + 1)]
+    """Return so many participating municipalities, each of which said what it wants and promised it in time."""
+    made = [Municipality(f"city-{at}", f"Stad {at}", period="1950-01-01") for at in range(1, number + 1)]
+    return [willing(city, share=f"1/{number}") for city in made]
 
 
 NETWORK: Final[Collaboration] = Network(
@@ -444,7 +445,7 @@ LEAD_NETWORK: Final[Collaboration] = but(
     {
         "network_mode": NetworkMode.LEAD_ORGANISATION,
         "parties": [*NETWORK.parties, ELM, OAK],
-        "participants": [Participation(ELM, Role.LEAD), Participation(OAK)],
+        "participants": [willing(ELM, Role.LEAD, share="1/2"), willing(OAK, share="1/2")],
         "organs": [Organ("steering-group", OrganKind.STEERING_GROUP, [Seat(ELM, votes=1), Seat(OAK, votes=1)])],
         "provisions/safeguard/arranged": False,
         "funding": [

@@ -39,11 +39,11 @@ def _by_form(rule: Rule, form: str | None) -> Outcome | None:
 
 
 def _by_day(rule: Rule, day: dt.date) -> Outcome | None:
-    """Settle a standing duty that no version of the law knows on the day."""
-    if not rule.versions or rule.anchor is not None:
+    """Settle what no version of the law knows on the day: of acts, what came before the first of them."""
+    if not rule.versions:
         return None
     newest, earliest = rule.versions[0], rule.versions[-1]
-    if newest.until is not None and day >= newest.until:
+    if rule.anchor is None and newest.until is not None and day >= newest.until:
         return Outcome(rule, Status.NOT_APPLICABLE, NO, (), NO_LONGER.format(day=str(newest.until)))
     if day < earliest.start and not earliest.is_oldest and not _is_oldest_of_a_chapter(rule):
         return Outcome(rule, Status.NOT_APPLICABLE, NO, (), NOT_YET.format(day=str(earliest.start)))

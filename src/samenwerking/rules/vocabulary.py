@@ -17,7 +17,7 @@ from samenwerking.model.forms import (
     PublicBody,
 )
 from samenwerking.model.holders import Holder, PartyOrgan
-from samenwerking.model.organs import Majority, Office, OrganKind, SeatRole
+from samenwerking.model.organs import DECIDING, Majority, Office, OrganKind, SeatRole
 from samenwerking.model.participation import Participation, Role
 from samenwerking.model.parties import Municipality, Party, Province, WaterAuthority
 from samenwerking.model.provisions import ProvisionKind
@@ -25,6 +25,7 @@ from samenwerking.model.purpose import Goal
 from samenwerking.model.record import EventKind, Medium, Subject
 
 __all__ = [
+    "DECIDING",
     "ArrangementWithoutBody",
     "Bgts",
     "CooperativeAssociation",

@@ -5,20 +5,13 @@ from __future__ import annotations
 from samenwerking.rules.examples import COOPERATIVE, DIRECTORS, NONE, but
 from samenwerking.rules.practice.sources import ANSELL_GASH, IMC
 from samenwerking.rules.rule import Severity, bad, good, rule
-from samenwerking.rules.vocabulary import OrganKind
+from samenwerking.rules.vocabulary import DECIDING, OrganKind
 from samenwerking.rules.words.boards import Board
 from samenwerking.rules.words.case import Case
 from samenwerking.rules.words.instances import Instances
 from samenwerking.values.truth import Truth
 
 SHARED = (OrganKind.BOARD, OrganKind.GENERAL_BOARD, OrganKind.JOINT_ORGAN, OrganKind.STEERING_GROUP)
-DECIDING = (
-    *SHARED,
-    OrganKind.EXECUTIVE_BOARD,
-    OrganKind.GENERAL_MEETING,
-    OrganKind.SUPERVISORY_BOARD,
-    OrganKind.ASSEMBLY,
-)
 
 
 def shared_boards(case: Case) -> Instances[Board]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, final
+from typing import final
 
 import attrs
 
 from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
-from samenwerking.model.organs import DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
+from samenwerking.model.organs import NO_MEMBERS, DecisionRule, Office, Organ, OrganKind, Seat, SeatRole, TieRule
 from samenwerking.model.participation import Role
 from samenwerking.model.parties import Party, Sector
 from samenwerking.model.view import Presence
@@ -20,9 +20,6 @@ from samenwerking.rules.words.provisions import ProvisionWords
 from samenwerking.values.count import Count, count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known, unknown
-
-_NO_MEMBERS: Final = frozenset({SeatRole.DEPUTY, SeatRole.ADVISER, SeatRole.OBSERVER})
-"""Roles of those who attend and are no members."""
 
 
 @final
@@ -157,7 +154,7 @@ class BoardWords(ProvisionWords):
         roles = seat.roles
         if roles is None or None in roles:
             return unknown(self._gap((*path, "roles"), _ROLES))
-        return NO if _NO_MEMBERS & set(roles) else YES
+        return NO if NO_MEMBERS & set(roles) else YES
 
     def each_member(self, boards: Instances[Board]) -> Instances[tuple[Board, Member]]:
         """Return the members of several boards, one by one."""

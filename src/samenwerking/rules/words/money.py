@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 from samenwerking.errors import Path
@@ -41,7 +43,12 @@ class MoneyWords(WillingWords):
 
     def _paid(self, *kinds: FundingKind) -> list[tuple[Funding, Path, Truth]]:
         """Return what may be paid to the collaboration, in one of these ways or in any."""
-        found = []
+        cache = self.__dict__.setdefault("_rules_paid", {})
+        if kinds not in cache:
+            cache[kinds] = list(self._read_payments(kinds))
+        return cache[kinds]  # type: ignore[no-any-return]
+
+    def _read_payments(self, kinds: tuple[FundingKind, ...]) -> Iterator[tuple[Funding, Path, Truth]]:
         for there in self._then.funding.all:
             one, path = there.element, there.path
             to_itself = None if one.to is None else one.to.is_of_itself
@@ -50,10 +57,9 @@ class MoneyWords(WillingWords):
                 value = None if one.kind is None else one.kind in kinds
                 meant &= self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=one.by)
             if not (present := there.present & meant).is_no:
-                found.append((one, path, present))
-        return found
+                yield one, path, present
 
-    @property
+    @cached_property
     def _other_payers(self) -> Truth:
         """Whether others than those recorded may pay."""
         value = None if self._then.funding.may_be_more.is_unknown else False
@@ -80,14 +86,22 @@ class MoneyWords(WillingWords):
 
     def pays(self, party: str, *kinds: FundingKind) -> Truth:
         """Say whether a party pays, in one of these ways or in any."""
-        paid = [present for one, _, present in self._paid(*kinds) if one.by.party == party]
-        return any_of([*paid, self._other_payers])
+        cache = self.__dict__.setdefault("_rules_payers", {})
+        if kinds not in cache:
+            cache[kinds] = {}
+            for one, _, present in self._paid(*kinds):
+                cache[kinds].setdefault(one.by.party, []).append(present)
+        return any_of([*cache[kinds].get(party, ()), self._other_payers])
 
     def contributes(self, partner: Partner) -> Truth:
         """Say whether a party contributes money, people or means."""
-        own = [present for party, share, present in self._cost_shares() if party == partner.id and share]
+        shares = [
+            present & known(True, self._fact((*path, "cost_share"), _SHARE, who=partner.party))
+            for one, path, present in self._participations_of(partner)
+            if one.cost_share is not None and one.cost_share.fraction
+        ]
         roles = [self.has_role(partner.party, role) for role in (Role.FUNDER, Role.DONOR)]
-        return any_of([*own, *(role for role in roles if role.is_yes), self.pays(partner.id)])
+        return any_of([*shares, *(role for role in roles if role.is_yes), self.pays(partner.id)])
 
     def is_costly(self, amount: Amount) -> Truth:
         """Say whether somebody pays this much for a year, or more."""
@@ -97,10 +111,10 @@ class MoneyWords(WillingWords):
             own = [(one, path, present) for one, path, present in paid if one.by.party == party]
             years = {one.year for one, _, _ in own} - {None} or {None}
             for year in sorted(years, key=str):
-                in_year = (
+                paid_in = (
                     (present & self._is_of(year, one, path), self.cents(one, path)) for one, path, present in own
                 )
-                found.append(total(in_year) >= _in_cents(amount))
+                found.append(total(paid_in) >= _in_cents(amount))
         return any_of([*found, self._other_payers])
 
     def _is_of(self, year: int | None, one: Funding, path: Path) -> Truth:

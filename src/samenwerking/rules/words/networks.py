@@ -25,6 +25,8 @@ class NetworkWords(MoneyWords):
             value = None if recorded is None else recorded is mode
             return self._tell(value, ("network_mode",), _MODE, _WHICH_MODE, **words)
         form = self._facts.legal_form
+        if mode is NetworkMode.LEAD_ORGANISATION and form is None:
+            return self.form_is(ArrangementWithoutBody)
         if mode is NetworkMode.LEAD_ORGANISATION and isinstance(form, ArrangementWithoutBody):
             value = True if isinstance(form.host, Holder) else False if form.host is NONE else None
             return self._tell(value, ("legal_form", "host"), _HOST, _WHICH_HOST)
@@ -33,7 +35,12 @@ class NetworkWords(MoneyWords):
     @property
     def leads(self) -> tuple[str, ...]:
         """The parties that may lead: those with that role, and the host."""
-        named = [one.about.id for role in (Role.LEAD, Role.HOST) for one in self.in_role(role).items]
+        named = [
+            there.element.holder.party
+            for through in self._by_party.values()
+            for there in through
+            if there.element.roles is None or {Role.LEAD, Role.HOST, None} & set(there.element.roles)
+        ]
         form = self._facts.legal_form
         if isinstance(form, ArrangementWithoutBody) and isinstance(form.host, Holder):
             named.append(form.host.party)

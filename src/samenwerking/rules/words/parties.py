@@ -134,8 +134,7 @@ class PartyWords(Reading):
         if (party.id, role) not in known_roles:
             found = [
                 there.present & self._in_role(there.element, there.path, role)
-                for there in self._then.participants.all
-                if there.element.holder.party == party.id
+                for there in self._by_party.get(party.id, ())
             ]
             known_roles[party.id, role] = any_of([*found, self._others])
         answer: Truth = known_roles[party.id, role]
@@ -159,19 +158,27 @@ class PartyWords(Reading):
         found = (attrs.evolve(one, present=self.has_role(one.about.party, role)) for one in everybody.items)
         return Instances.of(found, everybody.more)
 
-    def everybody(self) -> Instances[Partner]:
-        """Return all who are listed, advisers and funders too."""
-        listed = self._then.participants
+    @cached_property
+    def _by_party(self) -> dict[str, list[Presence[Participation]]]:
+        """Who takes part, by party: each of its organs."""
         found: dict[str, list[Presence[Participation]]] = {}
-        for there in listed.all:
+        for there in self._then.participants.all:
             if not there.element.holder.is_of_itself:
                 found.setdefault(there.element.holder.party, []).append(there)
+        return found
+
+    def everybody(self) -> Instances[Partner]:
+        """Return all who are listed, advisers and funders too."""
+        return self._everybody
+
+    @cached_property
+    def _everybody(self) -> Instances[Partner]:
         items = []
-        for id, through in found.items():
+        for id, through in self._by_party.items():
             party, where = self._party(id), self._where(id, [one.path for one in through])
             present = any_of(one.present for one in through)
             items.append(Instance(Partner(party, ()), where, {"party": party}, present))
-        return Instances.of(items, listed.may_be_more)
+        return Instances.of(items, self._then.participants.may_be_more)
 
     # The organs through which they take part
 

@@ -36,7 +36,10 @@ class PostWords(SteeringWords):
     def _has_two_hats(self, member: Member) -> Truth:
         if member.party is None:
             return self.comes_from(member, "")
-        return self._pays_or_commissions(member.party) | self._supplies(member.party)
+        cache = self.__dict__.setdefault("_rules_two_hats", {})
+        if member.party not in cache:
+            cache[member.party] = self._pays_or_commissions(member.party) | self._supplies(member.party)
+        return cache[member.party]  # type: ignore[no-any-return]
 
     def _pays_or_commissions(self, party: str) -> Truth:
         roles = [self.has_role(self._party(party), role) for role in (Role.COMMISSIONER, Role.FUNDER, Role.DONOR)]

@@ -30,13 +30,16 @@ class ProvisionWords(BudgetWords):
 
     def _provisions(self, kind: ProvisionKind) -> list[tuple[Provision, Path, Truth]]:
         """Return the provisions on a subject that may stand, each with its place and whether it does."""
-        stands = ~self._then.has_ended
-        found = []
-        for at, one in enumerate(self._facts.provisions):
-            if one.kind is kind:
-                path: Path = ("provisions", at)
-                found.append((one, path, stands & self._then.covers(one.period, path)))
-        return [each for each in found if not each[2].is_no]
+        cache = self.__dict__.setdefault("_rules_provisions", {})
+        if kind not in cache:
+            stands = ~self._then.has_ended
+            found = []
+            for at, one in enumerate(self._facts.provisions):
+                if one.kind is kind:
+                    path: Path = ("provisions", at)
+                    found.append((one, path, stands & self._then.covers(one.period, path)))
+            cache[kind] = [each for each in found if not each[2].is_no]
+        return cache[kind]  # type: ignore[no-any-return]
 
     def arranges(self, kind: ProvisionKind) -> Truth:
         """Say whether the founding document arranges a subject."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Final
+
 from samenwerking.language import Text
 from samenwerking.model.holders import ITSELF
 from samenwerking.model.organs import SeatRole
@@ -12,7 +15,47 @@ from samenwerking.rules.words.networks import NetworkWords
 from samenwerking.values.count import Count, count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.money import Share
-from samenwerking.values.truth import NO, Truth, all_of, any_of, unknown
+from samenwerking.values.truth import NO, Truth, all_of, any_of, known, unknown
+
+
+class _Votes:
+    """
+    The votes of a board by party, added up once for all parties that are compared with the rest.
+
+    Args:
+        by_party: The votes of each party; empty: those from outside; `None`: of members whose party is not known.
+
+        more: Whether there may be other members.
+    """
+
+    def __init__(self, by_party: dict[str | None, Count], more: Truth) -> None:
+        self.by_party = by_party
+        basis = [*(truth for count in by_party.values() for truth in count.basis), more]
+        self._basis = (known(True, *basis), unknown(*basis))
+        self._more = more
+        self._floating = by_party.get(None, _NO_VOTES)
+        settled = [count for whose, count in by_party.items() if whose is not None]
+        self._low = sum(count.at_least for count in settled)
+        self._top = sum(count.at_most or 0 for count in settled)
+        self._unbounded = sum(count.at_most is None for count in settled)
+
+    def of(self, party: str | None) -> tuple[Count, Count]:
+        """Return the votes of a party, and of all others; those of whom the party is not known may be of either."""
+        own = _NO_VOTES if party is None else self.by_party.get(party, _NO_VOTES)
+        floating = None if not self._more.is_no else self._floating.at_most
+        unbounded = self._unbounded - (own.at_most is None)
+        rest = None if unbounded else self._top - (own.at_most or 0)
+        return (
+            Count(own.at_least, _plus(own.at_most, floating), basis=self._basis),
+            Count(self._low - own.at_least, _plus(rest, floating), basis=self._basis),
+        )
+
+
+def _plus(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other
+
+
+_NO_VOTES: Final = Count.exactly(0)
 
 
 class SteeringWords(NetworkWords):
@@ -42,7 +85,7 @@ class SteeringWords(NetworkWords):
         value = None if self._then.decision_rights.may_be_more.is_unknown else False
         return self._tell(value, ("decision_rights",), _RIGHTS, _WHICH_RIGHTS)
 
-    @property
+    @cached_property
     def one_party_has_the_veto(self) -> Truth:
         """Whether just one party can stop decisions, and nothing limits what it can stop."""
         by_party: dict[str, list[Truth]] = {}
@@ -65,24 +108,29 @@ class SteeringWords(NetworkWords):
 
     def has_more_votes(self, board: Board, party: str | None, most: Share) -> Truth:
         """Say whether a party has more than a share of the votes of a board; `None`: one that is not recorded."""
-        own: list[tuple[Truth, Count]] = []
-        others: list[tuple[Truth, Count]] = []
-        for member in board.members:
-            votes = times(self.votes_each(board, member), member.number)
-            if member.seat.party is None:
-                floating = member.present & self.comes_from(member, party or "")
-                own.append((floating, votes))
-                others.append((floating, votes))
-            else:
-                (own if member.party == party else others).append((member.present, votes))
+        votes = self._votes_on(board)
+        own, others = votes.of(party)
         part, whole = most.fraction.numerator, most.fraction.denominator
-        return total(own, board.more) * (whole - part) > total(others, board.more) * part
+        return own * (whole - part) > others * part
+
+    def _votes_on(self, board: Board) -> _Votes:
+        cache = self.__dict__.setdefault("_rules_votes_on", {})
+        if board.path not in cache:
+            by_party: dict[str | None, list[tuple[Truth, Count]]] = {}
+            for member in board.members:
+                votes = times(self.votes_each(board, member), member.number)
+                whose = member.seat.party if member.party is None else member.party
+                present = member.present if whose is not None else member.present & self.comes_from(member, "")
+                by_party.setdefault(whose if isinstance(whose, str | None) else "", []).append((present, votes))
+            together = {whose: total(found) for whose, found in by_party.items()}
+            cache[board.path] = _Votes(together, board.more)
+        return cache[board.path]  # type: ignore[no-any-return]
 
     def somebody_dominates(self, board: Board, most: Share) -> Truth:
         """Say whether one party has more than a share of the votes of a board."""
-        parties = dict.fromkeys(member.party for member in board.members if member.party is not None)
-        strangers = [None] if [one for one in board.members if one.seat.party is None] or not board.more.is_no else []
-        return any_of(self.has_more_votes(board, party, most) for party in (*parties, *strangers))
+        votes = self._votes_on(board)
+        strangers = [None] if None in votes.by_party or not board.more.is_no else []
+        return any_of(self.has_more_votes(board, party, most) for party in (*filter(None, votes.by_party), *strangers))
 
     def chair_is_independent(self, board: Board) -> Truth:
         """Say whether the chair of a board comes from none of the parties."""

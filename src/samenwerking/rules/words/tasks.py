@@ -39,9 +39,12 @@ class TaskWords(BoardWords):
         return super().called(word)
 
     def _holders(self, task: TaskThere, column: Literal["what", "how", "joint"]) -> Elements[JointlyResponsible]:
-        listed = getattr(task.element, column)
+        cache = self.__dict__.setdefault("_rules_answering", {})
         path = (*task.path, column)
-        return self._then.elements(listed, path, _OTHERS[column], task.present, is_open=False)
+        if path not in cache:
+            listed = getattr(task.element, column)
+            cache[path] = self._then.elements(listed, path, _OTHERS[column], task.present, is_open=False)
+        return cache[path]  # type: ignore[no-any-return]
 
     def answers(self, task: TaskThere, column: Literal["what", "how"]) -> Count:
         """Return how many answer for the *what* or the *how* of a task."""

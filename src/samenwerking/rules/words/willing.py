@@ -28,9 +28,8 @@ class WillingWords(PurposeWords):
     """Words about what each party that takes part has to gain, and has promised."""
 
     def _participations_of(self, partner: Partner) -> Iterator[tuple[Participation, Path, Truth]]:
-        for there in self._then.participants.all:
-            if there.element.holder.party == partner.id:
-                yield there.element, there.path, there.present
+        for there in self._by_party[partner.id]:
+            yield there.element, there.path, there.present
 
     # Interests
 

@@ -1,0 +1,1 @@
+"""What differs between two collaborations, or between two days of one."""

@@ -1,0 +1,18 @@
+"""The reports on the real cases read as somebody checked them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.report_texts import DAYS, EXAMPLES, TEXTS, ReportText, report_texts
+
+ALL = list(report_texts())
+
+
+def test_every_case_is_there() -> None:
+    assert sorted(DAYS) == sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
+    assert sorted(path.name for path in TEXTS.iterdir()) == sorted(text.file.name for text in ALL)
+
+
+@pytest.mark.parametrize("text", ALL, ids=lambda text: text.file.stem)
+def test_a_report_reads_as_checked(text: ReportText) -> None:
+    assert text.file.read_text(encoding="utf-8") == text.made()
