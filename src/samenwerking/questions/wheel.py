@@ -21,7 +21,6 @@ from samenwerking.questions.decides import holders_of, what_gaps
 from samenwerking.questions.naming import called, in_order
 from samenwerking.values.count import Count
 from samenwerking.values.marks import Mark
-from samenwerking.values.money import Amount
 from samenwerking.values.truth import NO, YES, Gap, Truth, unknown
 
 Steers = Holder | Mark
@@ -428,7 +427,7 @@ def _money(snapshot: Snapshot, year: int | None) -> Held:
     for there in snapshot.funding.all:
         funding = there.element
         if _counts(funding, year):
-            number = _thousandths(funding.amount)
+            number = _ANY if funding.amount is None else funding.amount.thousandths
             certain = there.present.is_yes and funding.kind is not None and (year is None or funding.year == year)
             held.append((Holder(funding.by.party), number if certain else Count(0, number.at_most)))
     if not snapshot.funding.may_be_more.is_no:
@@ -440,17 +439,6 @@ def _counts(funding: Funding, year: int | None) -> bool:
     """Say whether it may be money of the year that somebody else gives for good."""
     is_of_year = year is None or funding.year in (None, year)
     return is_of_year and funding.kind not in _COMES_BACK and not funding.by.is_of_itself
-
-
-def _thousandths(amount: Amount | None) -> Count:
-    if amount is None or (amount.about and not amount.euros):
-        return _ANY
-    number = max(int(amount.euros * 1000), 0)
-    if not amount.about:
-        return Count.exactly(number)
-    digits = str(number).rstrip("0")
-    half = 10 ** (len(str(number)) - len(digits)) // 2
-    return Count(max(number - half, 0), number + half)
 
 
 def _money_gaps(snapshot: Snapshot, year: int | None) -> Iterator[Gap]:

@@ -103,7 +103,7 @@ def _judged(rule: Rule, case: Case, instance: Instance[Any], applies: Truth, law
 def _filled(rule: Rule, answer: Judged, case: Case) -> Text:
     """Return what is wrong, with its placeholders filled."""
     value = None if answer.version is None else answer.version.value_in(answer.chapter)
-    labels = [fact.label for fact in answer.truth.facts]
+    labels = tuple(dict.fromkeys(fact.label for fact in answer.truth.facts))
     facts = Text("; ".join(label.nl for label in labels), "; ".join(label.en for label in labels))
     words = {name: case.called(word) for name, word in answer.words.items()}
     text = rule.text.format(**{"facts": facts, "value": case.called(value), **words})

@@ -118,6 +118,8 @@ class Settings:
 
 def _is_like(default: object, value: object) -> bool:
     """Say whether a value is of the kind of the default."""
+    if isinstance(value, Amount):
+        return isinstance(default, Amount) and value.euros >= 0
     return type(value) is type(default) and not (isinstance(value, int) and not 0 <= value <= _MOST)
 
 
@@ -133,20 +135,22 @@ _MOST = 10**9
 _LONGEST = 16
 _EXPECTED = {
     int: (
-        Text("een geheel getal van 0 of meer", "a whole number of 0 or more"),
+        Text("een geheel getal van 0 tot en met 1 miljard", "a whole number from 0 to 1 billion"),
         Text("Geef een getal zoals 8.", "Give a number such as 8."),
     ),
     Share: (
-        Text("een deel van 0 tot en met 1", "a share from 0 up to and including 1"),
+        Text("een percentage of breuk, van 0% tot en met 100%", "a percentage or fraction, from 0% to 100%"),
         Text("Geef een deel zoals '50%' of '1/3'.", "Give a share such as '50%' or '1/3'."),
     ),
     Amount: (
-        Text("een bedrag in euro's", "an amount in euros"),
+        Text("een bedrag van € 0 of meer", "an amount of € 0 or more"),
         Text("Geef een getal zoals 1000000.", "Give a number such as 1000000."),
     ),
 }
 DEFAULTS: Final = Settings()
 """The settings where nothing else is said."""
 
-_NAME_AND_VALUE = Text("een instelling met haar waarde, zoals large_from=12", "a setting with its value: large_from=12")
+_NAME_AND_VALUE = Text(
+    "een instelling met haar waarde, zoals large_from=12", "a setting with its value, such as large_from=12"
+)
 _CHOOSE = Text("Kies uit: {names}.", "Choose from: {names}.")

@@ -11,6 +11,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem, shown
 from samenwerking.language import Language, Text, same
+from samenwerking.values.count import Count
 
 _LARGEST: Final = Decimal(10) ** 15
 _AMOUNT: Final = Text("een bedrag in euro's, hoogstens twee decimalen", "an amount in euros, at most two decimals")
@@ -57,8 +58,8 @@ class Amount:
     Example:
         >>> print(Amount(11628517))
         € 11,628,517
-        >>> Amount(3000000, about=True).text("nl")
-        'ongeveer € 3.000.000'
+        >>> Amount(3000000, about=True).text("nl"), Amount(3000000, about=True).thousandths.text("en")
+        ('ongeveer € 3.000.000', '2500000000-3500000000')
     """
 
     labels: ClassVar[Text] = Text("een bedrag in euro's", "an amount in euros")
@@ -91,6 +92,22 @@ class Amount:
         """Return what a file holds."""
         number = int(self.euros) if self.euros == self.euros.to_integral_value() else self.euros
         return {"about": number} if self.about else number
+
+    @property
+    def thousandths(self) -> Count:
+        """
+        How many thousandths of a euro it can be; of less than nothing, none.
+
+        Where a source says that it is about this much, it is right to half of its last digit that is not nought.
+        """
+        if self.about and not self.euros:
+            return Count(0, None)
+        number = max(int(self.euros * 1000), 0)
+        if not self.about:
+            return Count.exactly(number)
+        written = str(number)
+        half = 10 ** (len(written) - len(written.rstrip("0"))) // 2
+        return Count(max(number - half, 0), number + half)
 
     def text(self, language: Language | None = None) -> str:
         """Return the amount as people read it."""

@@ -84,13 +84,13 @@ def benefit_stated(case: Case, partner: Partner) -> Truth:
 @rule(
     "GOV024",
     "position-of-each-council-recorded",
-    asks_nl="Per gemeente is vastgelegd wie het kader stelt, hoe vaak de raad bericht krijgt, en dat hij is gehoord.",
-    asks_en="For each municipality is recorded who sets the frame, how often its council is told, that it was heard.",
+    asks_nl="Van elke raad is vastgelegd wie het kader stelt, hoe vaak hij bericht krijgt, en dat hij is gehoord.",
+    asks_en="For each council it is recorded who sets the frame, how often it is told, and that it was heard.",
     severity=Severity.WARNING,
     source=GRIP,
     over=Case.councils,
-    nl="De positie van {council} is niet geregeld: {facts}.",
-    en="The position of {council} is not arranged: {facts}.",
+    nl="{council}: de positie is niet geregeld: {facts}.",
+    en="{council}: its position is not arranged: {facts}.",
     remedy_nl="Spreek af wie het kader stelt, hoe vaak de raad bericht krijgt, en vraag zijn zienswijze.",
     remedy_en="Agree who sets the frame and how often the council is told, and ask for its views.",
     examples=lambda: [

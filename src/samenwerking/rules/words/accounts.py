@@ -17,7 +17,7 @@ from samenwerking.rules.words.posts import PostWords
 from samenwerking.rules.words.reading import stated
 from samenwerking.values.count import Count, count
 from samenwerking.values.dates import PartialDate
-from samenwerking.values.truth import YES, Truth, all_of, any_of, known
+from samenwerking.values.truth import YES, Truth, all_of, any_of, known, unknown
 
 
 class AccountWords(PostWords):
@@ -82,13 +82,11 @@ class AccountWords(PostWords):
             seen = self._tell(stated(disputes), ("disputes",), _DISPUTES, _WHICH_DISPUTES)
             return Count(0, 0 if seen.is_no else None, basis=(seen,))
         path = ("disputes", "steps")
-        steps = [
-            known(True, self._fact((*path, at), _STEP, step=one.text))
-            for at, one in enumerate(disputes.steps or ())
-            if one
-        ]
+        steps = [YES for one in disputes.steps or () if one is not None]
         more = None if disputes.steps is None or None in disputes.steps else False
-        return count(steps, self._tell(more, path, _DISPUTES, _WHICH_STEPS))
+        number = count(steps, self._tell(more, path, _DISPUTES, _WHICH_STEPS))
+        told = known(True, self._fact(path, _STEPS)), unknown(self._gap(path, _WHICH_STEPS))
+        return Count(number.at_least, number.at_most, basis=told)
 
     @property
     def disputes_can_go_outside(self) -> Truth:
@@ -198,7 +196,7 @@ _WHICH_EVALUATIONS = Text("wanneer het is geëvalueerd", "when it was evaluated"
 _DISPUTES = Text("geschillenregeling", "arrangement for disputes")
 _WHICH_DISPUTES = Text("wat er bij een geschil gebeurt", "what is done in a dispute")
 _WHICH_STEPS = Text("welke stappen er bij een geschil zijn", "which steps there are in a dispute")
-_STEP = Text("stap: {step}", "step: {step}")
+_STEPS = Text("genoeg stappen bij een geschil", "enough steps in a dispute")
 _OUTSIDE = Text("buiten de partijen: {step}", "outside the parties: {step}")
 _WHETHER_OUTSIDE = Text("of dit iemand buiten de partijen is: {step}", "whether this is outside the parties: {step}")
 _GRADUATED = Text("oplopende gevolgen", "graduated consequences")
@@ -208,7 +206,7 @@ _PAPERS = Text("vergaderstukken", "meeting papers")
 _REASON = Text("reden waarom niet", "reason why not")
 _WHETHER_PUBLIC = Text("of dit te lezen is: {what}", "whether this can be read: {what}")
 _WHETHER_REASON = Text("of gezegd is waarom stukken niet openbaar zijn", "whether it is said why papers are not public")
-_MAJORITY = Text("meerderheid: {kind}", "majority: {kind}")
+_MAJORITY = Text("een ruimere meerderheid voor: {kind}", "a larger majority for: {kind}")
 _WHICH_MAJORITY = Text("welke meerderheid nodig is: {kind}", "which majority is needed: {kind}")
 _IMPORTANCE = Text("belangrijkheid", "importance")
 _HOW_IMPORTANT = Text("hoe belangrijk het is", "how important it is")

@@ -35,10 +35,9 @@ class AssignmentWords(TaskWords):
         others = [one.present for one in what.all if one.element.holder.party != holder.party]
         own = [one.present for one in what.all if one.element.holder.party == holder.party]
         somebody = any_of([*others, what.may_be_more])
-        seen = known(True, self._fact(path, _WHAT_OF, **words))
         missing = unknown(self._gap(path, _WHO_ANSWERS, **words))
         apart = somebody & ~any_of([*own, what.may_be_more])
-        return apart & seen if not apart.is_unknown else missing
+        return missing if apart.is_unknown else apart
 
     def is_assigned(self, task: TaskThere) -> Truth:
         """Say whether each who answers the how and not the what has an assignment, and reports back."""
@@ -62,8 +61,11 @@ class AssignmentWords(TaskWords):
             found.append(
                 there.present & to & self._comes_from_what(task, one, (*path, "by")) & self._is_whole(task, one, path)
             )
-        value = None if self._then.is_open(OpenList.ASSIGNMENTS) else False
+        is_open = self._then.is_open(OpenList.ASSIGNMENTS)
+        if found and not is_open:
+            return any_of(found)
         where = (*task.path, "assignments")
+        value = None if is_open else False
         return any_of([*found, self._tell(value, where, _ASSIGNMENT, _WHICH_ASSIGNMENT, task=task, who=holder)])
 
     def _comes_from_what(self, task: TaskThere, one: Assignment, path: Path) -> Truth:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from samenwerking.errors import Path
 from samenwerking.language import Text
 from samenwerking.model.funding import Funding, FundingKind
+from samenwerking.model.holders import Holder
 from samenwerking.model.keys import KEYS
 from samenwerking.model.participation import Role
 from samenwerking.rules.words.boards import Board
@@ -38,24 +39,30 @@ _LOST: Final = (FundingKind.CONTRIBUTION, FundingKind.LOAN, FundingKind.GUARANTE
 """Money that is lost, or owed, when the collaboration fails: a yearly subsidy and a purchase are not (BBV 1)."""
 
 
+_FOR_GOOD: Final = (FundingKind.CONTRIBUTION, FundingKind.SUBSIDY, FundingKind.PURCHASE, FundingKind.IN_KIND)
+"""What is not to come back."""
+
+Payment: TypeAlias = tuple[Funding, Path, Truth]
+
+
 class MoneyWords(WillingWords):
     """Words about who pays what."""
 
-    def _paid(self, *kinds: FundingKind) -> list[tuple[Funding, Path, Truth]]:
+    def _paid(self, *kinds: FundingKind) -> list[Payment]:
         """Return what may be paid to the collaboration, in one of these ways or in any."""
         cache = self.__dict__.setdefault("_rules_paid", {})
         if kinds not in cache:
             cache[kinds] = list(self._read_payments(kinds))
         return cache[kinds]  # type: ignore[no-any-return]
 
-    def _read_payments(self, kinds: tuple[FundingKind, ...]) -> Iterator[tuple[Funding, Path, Truth]]:
+    def _read_payments(self, kinds: tuple[FundingKind, ...]) -> Iterator[Payment]:
         for there in self._then.funding.all:
             one, path = there.element, there.path
             to_itself = None if one.to is None else one.to.is_of_itself
-            meant = self._tell(to_itself, (*path, "to"), _PAID, _TO_WHOM, who=one.by)
+            meant = self._tell(to_itself, (*path, "to"), _PAID, _TO_WHOM, who=_payer(one))
             if kinds:
                 value = None if one.kind is None else one.kind in kinds
-                meant &= self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=one.by)
+                meant &= self._tell(value, (*path, "kind"), _PAID, _WHICH_KIND, who=_payer(one))
             if not (present := there.present & meant).is_no:
                 yield one, path, present
 
@@ -104,71 +111,66 @@ class MoneyWords(WillingWords):
         return any_of([*shares, *(role for role in roles if role.is_yes), self.pays(partner.id)])
 
     def is_costly(self, amount: Amount) -> Truth:
-        """Say whether somebody pays this much for a year, or more."""
-        paid = self._paid()
-        found = []
-        for party in dict.fromkeys(one.by.party for one, _, _ in paid):
-            own = [(one, path, present) for one, path, present in paid if one.by.party == party]
-            years = {one.year for one, _, _ in own} - {None} or {None}
-            for year in sorted(years, key=str):
-                paid_in = (
-                    (present & self._is_of(year, one, path), self.cents(one, path)) for one, path, present in own
-                )
-                found.append(total(paid_in) >= _in_cents(amount))
-        return any_of([*found, self._other_payers])
-
-    def _is_of(self, year: int | None, one: Funding, path: Path) -> Truth:
-        """Say whether something is paid for a year."""
-        value = None if one.year is None else one.year == year
-        return self._tell(value, (*path, "year"), _AMOUNT, _PER_YEAR, who=one.by)
-
-    def cents(self, one: Funding, path: Path) -> Count:
-        """Return how much is paid, in cents; back payments count for nothing."""
-        where = (*path, "amount")
-        if one.amount is None:
-            return Count(0, None, basis=(unknown(self._gap(where, _AMOUNT, who=one.by)),))
-        number = max(0, _in_cents(one.amount))
-        return Count(number, number, basis=(known(True, self._fact(where, _AMOUNT, who=one.by)),))
+        """Say whether somebody pays this much in the latest year of which something is known, or more."""
+        by_party: dict[str, list[tuple[Truth, Count]]] = {}
+        for one, path, present in self._in_latest_year(self._paid(*_FOR_GOOD)):
+            by_party.setdefault(one.by.party, []).append((present, self._thousandths(one, path)))
+        least = amount.thousandths.at_least
+        return any_of([*(total(paid) >= least for paid in by_party.values()), self._other_payers])
 
     def pays_more_than(self, party: str, most: Share) -> Truth:
         """Say whether a party pays more than a share of what is paid in the latest year of which something is known."""
-        paid = self._paid()
-        years = [one.year for one, _, _ in paid if one.year is not None and one.year <= self.day.year]
-        undated = [present & self._is_of(None, one, path) for one, path, present in paid if one.year is None]
-        if undated:
-            return any_of(undated)
-        latest = max(years, default=None)
         own: list[tuple[Truth, Count]] = []
         others: list[tuple[Truth, Count]] = []
-        for one, path, present in paid:
-            if one.year == latest:
-                (own if one.by.party == party else others).append((present, self.cents(one, path)))
+        for one, path, present in self._in_latest_year(self._paid()):
+            (own if one.by.party == party else others).append((present, self._thousandths(one, path)))
         part, whole = most.fraction.numerator, most.fraction.denominator
         more = self._other_payers
         return total(own, more) * (whole - part) > total(others, more) * part
+
+    def _in_latest_year(self, paid: Sequence[Payment]) -> Iterator[Payment]:
+        """Yield what is paid for the latest year up to that of the day; what has no year may be, or leave it open."""
+        years = [one.year for one, _, _ in paid if one.year is not None and one.year <= self.day.year]
+        latest = max(years, default=None)
+        undated = [(one, path) for one, path, _ in paid if one.year is None]
+        which = unknown(*(self._gap((*path, "year"), _PER_YEAR, who=_payer(one)) for one, path in undated))
+        for one, path, present in paid:
+            if one.year in (None, latest):
+                yield one, path, present & which if undated else present
+
+    def _thousandths(self, one: Funding, path: Path) -> Count:
+        """Return how much is paid, in thousandths of a euro."""
+        where = (*path, "amount")
+        number = Count(0, None) if one.amount is None else one.amount.thousandths
+        if number.is_exact:
+            basis = known(True, self._fact(where, _AMOUNT, who=_payer(one)))
+        else:
+            basis = unknown(self._gap(where, _AMOUNT, who=_payer(one)))
+        return Count(number.at_least, number.at_most, basis=(basis,))
 
     # The division of costs
 
     def shares_add_up(self, tolerance: Share) -> Truth:
         """Say whether the shares of the parties in the costs are the whole together."""
-        certain: dict[str, set[Fraction]] = {}
-        basis, missing = [], [self._others]
+        recorded: dict[str, set[Fraction]] = {}
+        certain: dict[str, Fraction] = {}
+        basis: list[Truth] = []
+        missing = [self._others]
         for party, share, present in self._cost_shares():
+            recorded.setdefault(party, set()).add(share)
             if present.is_yes:
-                certain.setdefault(party, set()).add(share)
-                basis.append(present)
-            else:
-                missing.append(present)
+                certain[party] = min(share, certain.get(party, share))
+            (basis if present.is_yes else missing).append(present)
         for one in self.partners().items:
             # said of one of its organs, the share is that of the party; two different ones leave it open
-            if len(certain.get(one.about.id, ())) != 1:
+            if len(recorded.get(one.about.id, ())) != 1:
                 path = (*one.about.through[0].path, "cost_share") if len(one.about.through) == 1 else one.path
                 missing.append(one.present & unknown(self._gap(path, _SHARE, who=one.about.party)))
-        together = sum((min(shares) for shares in certain.values()), Fraction(0))
+        together = sum(certain.values(), Fraction(0))
         is_open = any_of(missing)
         if is_open.is_unknown and together <= 1 + tolerance.fraction:
             return is_open
-        return known(abs(together - 1) <= tolerance.fraction, *basis, ~self._others)
+        return known(abs(together - 1) <= tolerance.fraction, *(basis or [~self._others]))
 
     # Linked parties
 
@@ -193,7 +195,9 @@ class MoneyWords(WillingWords):
         for one, path, present in self._paid():
             if one.by.party == partner.id:
                 where = (*path, "deficit_share")
-                carries = self._tell(stated(one.deficit_share), where, _DEFICIT_SHARE, _WHICH_DEFICIT_SHARE, who=one.by)
+                carries = self._tell(
+                    stated(one.deficit_share), where, _DEFICIT_SHARE, _WHICH_DEFICIT_SHARE, who=_payer(one)
+                )
                 money.append(present & carries)
         return say & any_of(money)
 
@@ -217,12 +221,15 @@ class MoneyWords(WillingWords):
                 for name in _TOLD
             )
             found.append(meant & told)
+        if found and listed is not None and None not in listed:
+            return any_of(found)
         more = None if listed is None or None in listed else False
         return any_of([*found, self._tell(more, ("linked_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
 
 
-def _in_cents(amount: Amount) -> int:
-    return int(amount.euros * 100)
+def _payer(one: Funding) -> Holder:
+    """Return the party that pays, whichever organ of it."""
+    return Holder(one.by.party)
 
 
 _PAID = Text("betaling door {who}", "payment by {who}")

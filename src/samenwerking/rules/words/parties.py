@@ -125,7 +125,8 @@ class PartyWords(Reading):
 
     def is_a(self, party: Party, *kinds: type[Party]) -> Truth:
         """Say whether a party is of one of these kinds."""
-        value = None if type(party) is Party else isinstance(party, kinds)
+        may_be = type(party) is Party and any(kind.sectors_of_kind & party.sectors for kind in kinds)
+        value = None if may_be else isinstance(party, kinds)
         return self._tell(value, self._parties[party.id][1], _KIND, _WHICH_KIND, party=party)
 
     def has_role(self, party: Party, role: Role) -> Truth:

@@ -196,7 +196,11 @@ class SteeringWords(NetworkWords):
             for one in boards.items
             for member in one.about.members
         ]
-        return all_of([*found, *(~one.about.more for one in boards.items), ~self._then.organs.may_be_more])
+        chairs = [
+            one.present & member.present & self._chairs(member) for one in boards.items for member in one.about.members
+        ]
+        no_others = [*(~one.about.more for one in boards.items), ~self._then.organs.may_be_more]
+        return all_of([*found, *no_others]) & any_of(chairs)
 
     def _rules_all(self, boards: Instances[Board], party: str, most: Share) -> Truth:
         found = [~one.present | self.has_more_votes(one.about, party, most) for one in boards.items]
@@ -208,9 +212,9 @@ _WHETHER_DECIDES = Text("of het zelf besluiten neemt", "whether it takes decisio
 _RIGHT = Text("beslisrecht", "decision right")
 _WHICH_RIGHT = Text("welke zeggenschap iemand heeft", "which say somebody has")
 _RIGHTS = Text("beslisrechten", "decision rights")
-_WHICH_RIGHTS = Text("welke andere beslisrechten er zijn", "which other decision rights there are")
+_WHICH_RIGHTS = Text("welke beslisrechten er zijn", "which decision rights there are")
 _FRAME = Text("kader van een beslisrecht", "frame of a decision right")
-_WHICH_FRAME = Text("binnen welk kader wordt beslist", "within which frame is decided")
+_WHICH_FRAME = Text("binnen welk kader wordt beslist", "within which frame decisions are made")
 _VETO = Text("recht om een besluit tegen te houden", "right to stop a decision")
 _CHAIR = Text("voorzitter: {who}", "chair: {who}")
 _WHETHER_CHAIR = Text("of dit de voorzitter is: {who}", "whether this is the chair: {who}")

@@ -39,7 +39,13 @@ class WillingWords(PurposeWords):
         for one, path, present in self._participations_of(partner):
             where = (*path, "interests")
             told = [
-                self._tell(interest.serves_purpose, (*where, at), _SERVES, _WHETHER_SERVES, what=interest.text)
+                self._tell(
+                    interest.serves_purpose,
+                    (*where, at, "serves_purpose"),
+                    _SERVES,
+                    _WHETHER_SERVES,
+                    what=interest.text,
+                )
                 for at, interest in enumerate(one.interests or ())
                 if isinstance(interest, Interest)
             ]
@@ -131,7 +137,7 @@ _SERVES = Text("belang: {what}", "interest: {what}")
 _WHETHER_SERVES = Text("of dit belang het doel raakt: {what}", "whether this interest serves the purpose: {what}")
 _INTERESTS = Text("belangen van {who}", "interests of {who}")
 _BENEFIT = Text("wat {who} ervoor terugkrijgt", "what {who} gets in return")
-_WHICH_BENEFIT = Text("baat van {who}", "benefit of {who}")
+_WHICH_BENEFIT = Text("voordeel voor {who}", "benefit for {who}")
 _COMMITMENTS = Text("toezeggingen van {who}", "commitments of {who}")
 _COMMITMENT = Text("een toezegging", "a commitment")
 _WHICH_KIND = Text("waaruit de toezegging bestaat", "what the commitment consists of")
