@@ -900,7 +900,7 @@ class TestSettings:
             ),
             (
                 "=12",
-                "found '=12', expected a setting with its value, such as large_from=12. Choose from: participants_at_most",
+                "found '=12', expected a setting with its value, such as large_from=12. Choose from: participants_at_",
             ),
             ("", "found '', expected a setting with its value"),
         ],
@@ -1019,7 +1019,7 @@ class TestCommandLine:
             ),
             (
                 "larg_from=12",
-                "--set: found 'larg_from=12', expected a setting with its value, such as large_from=12. Did you mean 'large_",
+                "--set: found 'larg_from=12', expected a setting with its value, such as large_from=12. Did you mean ",
                 "--set: 'larg_from=12' gevonden, verwacht: een instelling met haar waarde, zoals large_from=12. Be",
             ),
         ],

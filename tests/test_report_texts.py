@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from tests.report_texts import DAYS, EXAMPLES, TEXTS, ReportText, report_texts
 
@@ -10,7 +12,8 @@ ALL = list(report_texts())
 
 def test_every_case_is_there() -> None:
     assert sorted(DAYS) == sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
-    assert sorted(path.name for path in TEXTS.iterdir()) == sorted(text.file.name for text in ALL)
+    told = {path.name for path in TEXTS.iterdir() if not re.search("-(decide|diff)-", path.name)}
+    assert told == {text.file.name for text in ALL}
 
 
 @pytest.mark.parametrize("text", ALL, ids=lambda text: text.file.stem)
