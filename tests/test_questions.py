@@ -71,9 +71,11 @@ from samenwerking import (
 )
 from samenwerking.language import Language
 from samenwerking.model.places import path_of
-from samenwerking.questions.answers import Answer, Interval, Phrase, grid, plain, show
-from samenwerking.questions.decides import Matrix, PowerRow, SayRow
+from samenwerking.questions.answers import Answer, Interval, Phrase, plain, show
+from samenwerking.questions.decides import SayRow
+from samenwerking.questions.matrix import Matrix, PowerRow
 from samenwerking.questions.naming import NOT_KNOWN, called
+from samenwerking.questions.tables import grid
 from samenwerking.schema.shapes import kinds_of
 from samenwerking.structures import View
 from samenwerking.testing import collaborations

@@ -73,8 +73,9 @@ from samenwerking import (
     forms,
 )
 from samenwerking.language import LANGUAGES
-from samenwerking.questions.answers import Answer, Interval, to_csv, to_markdown, uncover
+from samenwerking.questions.answers import Answer, Interval
 from samenwerking.questions.boards import share_of
+from samenwerking.questions.tables import to_csv, to_markdown, uncover
 from samenwerking.questions.wheel import Wheel
 from samenwerking.testing import collaborations
 
@@ -242,6 +243,15 @@ def test_many_holders_stand_in_parts_that_fit() -> None:
     assert ["één" in part for part in text.split("Part ")[1:]] == [True, False, False, True]
 
 
+def test_the_matrix_tells_for_whom_a_task_is() -> None:
+    some = Task("care", participants=[VEEN, None])
+    answer = Network("n", participants=[VEEN, OAK], tasks=[some, Task("waste")]).matrix()
+
+    assert [row["participants"] for row in answer.rows()] == [["veen", "perhaps_more"], []]
+    assert "For whom:\n- care: Veendorp, perhaps others" in answer.text("en")
+    assert "Voor wie:\n- care: Veendorp, misschien anderen" in answer.markdown("nl").replace("\\", "")
+
+
 def test_what_is_open_in_the_matrix_is_said() -> None:
     task = Task(
         "care",
@@ -256,9 +266,19 @@ def test_what_is_open_in_the_matrix_is_said() -> None:
     answer = Network("n", start="2018", tasks=[task], decision_rights=[right]).on("2020-01-01").matrix()
 
     assert answer.table("en") == [
-        ["task", "Eikdorp", "Zorg Noord", "the collaboration itself", "not known", "powers", "period", "that day"],
-        ["care", "what (perhaps)", "supports", "?", "how, supports: perhaps others", "", "", "yes"],
-        ["no task named", "", "", "decides (het beleid; within: de wet)", "", "", "", "yes"],
+        [
+            "task",
+            "Eikdorp",
+            "Zorg Noord",
+            "the collaboration itself",
+            "not known",
+            "participants",
+            "powers",
+            "period",
+            "that day",
+        ],
+        ["care", "what (perhaps)", "supports", "?", "how, supports: perhaps others", "", "", "", "yes"],
+        ["no task named", "", "", "decides (het beleid; within: de wet)", "", "", "", "", "yes"],
     ]
     assert "? = niet bekend of deze het wat of het hoe heeft." in answer.text("nl")
     assert answer.rows()[1]["says"][0]["conditions"] == {

@@ -208,11 +208,13 @@ _EXPORTS: Final = {
         "Councils",
     ),
     "samenwerking.questions.decides": (
+        "SayRow",
+        "WhoDecides",
+    ),
+    "samenwerking.questions.matrix": (
         "Matrix",
         "MatrixRow",
         "PowerRow",
-        "SayRow",
-        "WhoDecides",
     ),
     "samenwerking.questions.decision": (
         "Decision",
@@ -459,9 +461,6 @@ if TYPE_CHECKING:
     from samenwerking.questions.conditions import Conditions as Conditions
     from samenwerking.questions.councils import CouncilRow as CouncilRow
     from samenwerking.questions.councils import Councils as Councils
-    from samenwerking.questions.decides import Matrix as Matrix
-    from samenwerking.questions.decides import MatrixRow as MatrixRow
-    from samenwerking.questions.decides import PowerRow as PowerRow
     from samenwerking.questions.decides import SayRow as SayRow
     from samenwerking.questions.decides import WhoDecides as WhoDecides
     from samenwerking.questions.decision import Decision as Decision
@@ -472,6 +471,9 @@ if TYPE_CHECKING:
     from samenwerking.questions.endings import Aftermath as Aftermath
     from samenwerking.questions.endings import EndingRow as EndingRow
     from samenwerking.questions.endings import Endings as Endings
+    from samenwerking.questions.matrix import Matrix as Matrix
+    from samenwerking.questions.matrix import MatrixRow as MatrixRow
+    from samenwerking.questions.matrix import PowerRow as PowerRow
     from samenwerking.questions.members import GroupRow as GroupRow
     from samenwerking.questions.members import MemberRow as MemberRow
     from samenwerking.questions.members import Members as Members

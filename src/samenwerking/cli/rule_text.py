@@ -9,7 +9,7 @@ from typing import Any
 from samenwerking.formats.documents import dumps
 from samenwerking.language import Language, Text, same
 from samenwerking.model.period import Period
-from samenwerking.questions.answers import grid
+from samenwerking.questions.tables import grid
 from samenwerking.rules.citations import Citation
 from samenwerking.rules.rule import Example, Rule
 from samenwerking.rules.standing import Read, Standing, aliases_of

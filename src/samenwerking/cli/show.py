@@ -76,7 +76,7 @@ def _show_data(parser: Parser, known: Namespace) -> int:
 
 def _show_csv(parser: Parser, known: Namespace) -> int:
     """Write one table: of several files that of each, with the name of the file before each row."""
-    from samenwerking.questions.answers import to_csv
+    from samenwerking.questions.tables import to_csv
 
     if len(known.task) + len(known.decide) + len(dict.fromkeys(known.report or ())) != 1:
         parser.error(_ONE_TABLE.get(parser.language))

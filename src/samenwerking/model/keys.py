@@ -26,7 +26,7 @@ KEYS: Final = {
     "base": Text("grondslag", "base"),
     "basis": Text("basis", "basis"),
     "basis_in_legislation": Text("grondslag in een wettelijk voorschrift", "basis in legislation"),
-    "benefit": Text("baat", "benefit"),
+    "benefit": Text("voordeel", "benefit"),
     "blanks": Text("blanco stemmen", "blank votes"),
     "budget": Text("budget", "budget"),
     "by": Text("door", "by"),

@@ -162,7 +162,7 @@ class Participation(Part):
         interests: What the party has at stake; a text says it in words; a last `None`: perhaps more; `None` alone: not
             known.
 
-        benefit: What it gets in return (*baat*); `NONE`: nothing.
+        benefit: What it gets in return (*voordeel*); `NONE`: nothing.
 
         commitments: How it showed that it is willing; a last `None`: perhaps more; `None` alone: not known.
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -16,6 +13,7 @@ import attrs
 from samenwerking.language import Language, Text
 from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
+from samenwerking.questions.tables import Table, escaped, folded, grid, to_csv, to_markdown
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import Gap, Truth
@@ -102,10 +100,6 @@ def _part(own: Fraction | int, others: Fraction | int) -> Fraction:
 def _percent(share: Fraction, language: Language | None) -> str:
     number = f"{float(share * 100):.1f}".removesuffix(".0")
     return Text(number.replace(".", ","), number).get(language) + "%"
-
-
-Table = list[list[str]]
-"""A header and rows of cells, as people read them."""
 
 
 @attrs.frozen
@@ -198,10 +192,10 @@ class Answer(Generic[Row]):
             parts.append(self.note.get(language))
         for title, table in self._tables(language):
             if title:
-                parts.append(f"### {_escaped(title)}")
+                parts.append(f"### {escaped(title)}")
             parts.append(to_markdown(table))
         parts += self._nothing(language)
-        parts += ["\n".join(map(_escaped, lines)) for lines in self._sentences(language)]
+        parts += ["\n".join(map(escaped, lines)) for lines in self._sentences(language)]
         return "\n\n".join([*parts, *(answer.markdown(language) for answer in self.also)])
 
     def text(self, language: Language | None = None) -> str:
@@ -382,102 +376,6 @@ _YES = Text("ja", "yes")
 _NO = Text("nee", "no")
 _UNKNOWN = Text("onbekend", "unknown")
 _NOT_KNOWN = Text("Niet bekend:", "Not known:")
-
-_FORMULA = re.compile(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n]")
-"""What a spreadsheet takes for a formula, also in full width, and what it drops before it looks."""
-
-
-def to_csv(table: Table) -> str:
-    """Return a table as comma-separated values."""
-    text = io.StringIO()
-    # with both signs in the line end each of them is quoted within a cell
-    writer = csv.writer(text, lineterminator="\r\n")
-    lines = []
-    for row in table:
-        writer.writerow([_covered(cell) for cell in row])
-        lines.append(text.getvalue().removesuffix("\r\n") + "\n")
-        text.seek(0)
-        text.truncate()
-    return "".join(lines)
-
-
-def _covered(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def uncover(cell: str) -> str:
-    """
-    Return a cell of `Answer.csv` without the apostrophe that keeps a spreadsheet from taking it for a formula.
-
-    Args:
-        cell: The cell, as a reader of comma-separated values returns it.
-
-    Example:
-        >>> from samenwerking.questions.answers import uncover
-        >>> uncover("'=1+1"), uncover("'s-Gravenhage")
-        ('=1+1', "'s-Gravenhage")
-    """
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
-
-
-_MARKS = re.compile(r"[\\`*_\[\]<>&|~]")
-
-
-def _escaped(text: str) -> str:
-    """Return text of which Markdown takes no sign for its own."""
-    return "<br>".join(_MARKS.sub(r"\\\g<0>", text).splitlines())
-
-
-def to_markdown(table: Table) -> str:
-    """Return a table as Markdown."""
-    header, *rows = ("| " + " | ".join(map(_escaped, row)) + " |" for row in table)
-    return "\n".join([header, "|" + " --- |" * len(table[0]), *rows])
-
-
-WIDEST = 100
-"""How wide text is at most."""
-
-_NARROW = 9
-_NARROWEST = 6
-
-
-def folded(line: str) -> list[str]:
-    """Return a line as lines of at most 100 columns; what follows a dash is set in."""
-    from textwrap import wrap
-
-    return wrap(line, WIDEST, break_on_hyphens=False, subsequent_indent="  " if line.startswith("- ") else "")
-
-
-def grid(rows: Sequence[Sequence[str]]) -> str:
-    """Return rows as a table of at most 100 columns, the first row being its header; long cells are wrapped."""
-    from textwrap import wrap
-
-    columns = list(zip(*rows, strict=True))
-    words = [max(1, *(len(word) for cell in column for word in [*cell.split(), ""])) for column in columns]
-    widths = _widths([max(1, *map(len, column)) for column in columns], words)
-    lines = []
-    for number, row in enumerate(rows):
-        cells = [wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
-        for height in range(max(len(cell) for cell in cells)):
-            parts = (cell[height] if height < len(cell) else "" for cell in cells)
-            lines.append("  ".join(part.ljust(width) for part, width in zip(parts, widths, strict=True)).rstrip())
-        if number == 0:
-            lines.append("  ".join("-" * width for width in widths))
-    return "\n".join(lines)
-
-
-def _widths(wanted: list[int], words: list[int]) -> list[int]:
-    """Take from the widest columns until the table fits, and break words only where nothing else helps."""
-    room = WIDEST - 2 * (len(wanted) - 1)
-    widths = list(wanted)
-    for least in (words, [_NARROW] * len(words), [_NARROWEST] * len(words)):
-        while sum(widths) > room:
-            spare = [width - low for width, low in zip(widths, least, strict=True)]
-            if max(spare) <= 0:
-                break
-            widest = max((position for position, left in enumerate(spare) if left > 0), key=widths.__getitem__)
-            widths[widest] -= 1
-    return widths
 
 
 def listed(texts: Iterable[Text], mark: str = ", ") -> Text:

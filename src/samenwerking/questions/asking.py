@@ -12,15 +12,17 @@ from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
 from samenwerking.questions import boards, conditions, decides, decision, endings, timeline, unknowns
 from samenwerking.questions import councils as moments
+from samenwerking.questions import matrix as grid
 from samenwerking.questions import members as taking_part
 from samenwerking.questions import wheel as wheels
 from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import Roster, Shares
 from samenwerking.questions.conditions import Conditions
 from samenwerking.questions.councils import Councils
-from samenwerking.questions.decides import Matrix, WhoDecides
+from samenwerking.questions.decides import WhoDecides
 from samenwerking.questions.decision import Decision
 from samenwerking.questions.endings import Aftermath, Endings
+from samenwerking.questions.matrix import Matrix
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
 from samenwerking.questions.unknowns import Unknowns
@@ -82,7 +84,7 @@ class Asked:
 
     def matrix(self) -> Matrix:
         """Return who has which say in each task: a row for each task, a column for each party or organ."""
-        return self._ask(decides.matrix)
+        return self._ask(grid.matrix)
 
     def councils(self) -> Councils:
         """Return what each council did and what was put to it, with the day."""

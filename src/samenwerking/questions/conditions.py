@@ -21,9 +21,10 @@ from samenwerking.model.record import Event, EventKind
 from samenwerking.model.tasks import JointlyResponsible
 from samenwerking.model.view import Elements, Presence, Snapshot
 from samenwerking.model.working import DisputeStep, Reporting
-from samenwerking.questions.answers import Answer, Phrase, Table, column, listed, unique
+from samenwerking.questions.answers import Answer, Phrase, column, listed, unique
 from samenwerking.questions.decides import holders_of
 from samenwerking.questions.naming import PERHAPS, called, organ_name
+from samenwerking.questions.tables import Table
 from samenwerking.questions.timeline import by_day, event_row
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import Gap, Truth

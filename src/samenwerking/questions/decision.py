@@ -626,8 +626,8 @@ _WAYS_OUT: Final = (ProvisionKind.ESCALATION, ProvisionKind.DISPUTES)
 
 _PERHAPS = Text("misschien: {why}", "perhaps: {why}")
 _ANSWERS: Final = {
-    "what": Text("beantwoordt het wat", "answers the what"),
-    "how": Text("beantwoordt het hoe", "answers the how"),
+    "what": Text("bepaalt het wat", "answers the what"),
+    "how": Text("bepaalt het hoe", "answers the how"),
 }
 _PERHAPS_THIS = Text("misschien hierover", "perhaps about this")
 _A_SUBJECT = Text("een taak, of het onderwerp van een beslisrecht", "a task, or the subject of a decision right")

@@ -14,7 +14,7 @@ from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
 from samenwerking.questions.answers import Answer
 from samenwerking.questions.boards import roster, shares
-from samenwerking.questions.decides import matrix
+from samenwerking.questions.matrix import matrix
 from samenwerking.questions.members import members, sector_coverage
 from samenwerking.questions.timeline import timeline
 from samenwerking.values.truth import Gap
