@@ -199,8 +199,8 @@ class SteeringWords(NetworkWords):
         chairs = [
             one.present & member.present & self._chairs(member) for one in boards.items for member in one.about.members
         ]
-        no_others = [*(~one.about.more for one in boards.items), ~self._then.organs.may_be_more]
-        return all_of([*found, *no_others]) & any_of(chairs)
+        others = [*(one.about.more for one in boards.items), self._then.organs.may_be_more]
+        return all_of([*found, *(~more for more in others)]) & any_of([*chairs, *others])
 
     def _rules_all(self, boards: Instances[Board], party: str, most: Share) -> Truth:
         found = [~one.present | self.has_more_votes(one.about, party, most) for one in boards.items]
