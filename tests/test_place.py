@@ -42,6 +42,7 @@ from samenwerking import (
     but,
     find,
     forms,
+    loads,
     to_data,
 )
 from samenwerking.errors import Path
@@ -333,3 +334,25 @@ def test_changes_that_cannot_be_made(changes: Mapping[Any, Any], said: str) -> N
     with pytest.raises(InvalidError) as caught:
         but(TWO, changes)
     assert said in caught.value.text("en")
+
+
+@pytest.mark.parametrize(
+    ("place", "holds"),
+    [
+        ("name", True),
+        ("organs/board/seats", True),
+        ("organs/board/nothing", False),
+        ("purpose/text", False),
+        ("participants/veen", True),
+        ("participants/elm", False),
+    ],
+)
+def test_evidence_of_plain_data_holds_where_its_place_is_there(place: str, holds: bool) -> None:
+    whole = f"samenwerking: 1\nid: n\nname: N\nstructure: network\nevidence: [{{at: {place}}}]\n"
+    text = whole + "parties: [{id: veen}]\nparticipants: [{holder: veen}]\norgans: [{id: board, seats: []}]\n"
+
+    if holds:
+        assert str(loads(text).evidence[0].at) == place
+    else:
+        with pytest.raises(InvalidError, match=place):
+            loads(text)

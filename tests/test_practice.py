@@ -464,8 +464,8 @@ ROWS: Final = [
         "funding/veen:subsidy:itself/year",
     ),
     missing("GOV028", COOPERATIVE, {"published/meeting_papers": NONE, "published/reason": None}, "published/reason"),
-    missing("GOV029", HEAVY, {"linked_party/veen:2025/risks": None}),
-    missing("GOV029", HEAVY, {"linked_party/veen:2025/year": None}, "linked_party/veen/year"),
+    missing("GOV029", HEAVY, {"related_party/veen:2025/risks": None}),
+    missing("GOV029", HEAVY, {"related_party/veen:2025/year": None}, "related_party/veen/year"),
     missing("GOV030", COOPERATIVE, {"participants/home/cost_share": None}),
     missing("GOV030", COOPERATIVE, {"provisions/cost_key/arranged": None}),
     missing("GOV032", COOPERATIVE, {"provisions/takeover_of_staff/arranged": None}),
@@ -542,7 +542,7 @@ def test_of_every_rule_something_is_unknown() -> None:
 # Each part that is asked for
 
 ASSIGNED: Final = "tasks/home-care/assignments/veen:council:home"
-TOLD: Final = "linked_party/veen:2025"
+TOLD: Final = "related_party/veen:2025"
 PARTS: Final = [
     *(("GOV014", COOPERATIVE, f"{ASSIGNED}/{part}", NONE) for part in ("document", "result", "budget", "report_back")),
     ("GOV024", but(COOPERATIVE, {"record": []}), "participants/veen/council_position/frame_set_by", NONE),
@@ -685,8 +685,8 @@ CERTAIN: Final = [
     ("GOV026", COOPERATIVE, {"next_evaluation": NONE, "start": None}, VIOLATED),
     ("GOV027", HEAVY, {"risk": None, "importance": Level.VERY_HIGH, **UNSEEN}, VIOLATED),
     ("GOV028", COOPERATIVE, {"published": Published(reason="persoonsgegevens")}, SATISFIED),
-    ("GOV029", HEAVY, {"linked_party": [*(HEAVY.linked_party or ()), None]}, SATISFIED),
-    ("GOV029", HEAVY, {"organs": [], "funding": None, "linked_party": [], **NO_MEMBER}, NOT_APPLICABLE),
+    ("GOV029", HEAVY, {"related_party": [*(HEAVY.related_party or ()), None]}, SATISFIED),
+    ("GOV029", HEAVY, {"organs": [], "funding": None, "related_party": [], **NO_MEMBER}, NOT_APPLICABLE),
     ("GOV030", COOPERATIVE, {"participants/veen/cost_share": "90%", "participants/home/cost_share": None}, VIOLATED),
     ("GOV032", COOPERATIVE, {"provisions/exit/arranged": False, "provisions/archives/arranged": None}, VIOLATED),
     ("GOV032", COOPERATIVE, {"provisions": []}, VIOLATED),

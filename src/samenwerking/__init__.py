@@ -52,8 +52,8 @@ _EXPORTS: Final = {
         "unknown",
     ),
     "samenwerking.model.accounting": (
-        "LinkedParty",
         "Published",
+        "RelatedParty",
     ),
     "samenwerking.model.character": (
         "HelixClaim",
@@ -358,8 +358,8 @@ if TYPE_CHECKING:
     from samenwerking.language import Language as Language
     from samenwerking.language import Text as Text
     from samenwerking.model import forms as forms
-    from samenwerking.model.accounting import LinkedParty as LinkedParty
     from samenwerking.model.accounting import Published as Published
+    from samenwerking.model.accounting import RelatedParty as RelatedParty
     from samenwerking.model.character import HelixClaim as HelixClaim
     from samenwerking.model.character import Level as Level
     from samenwerking.model.character import NetworkMode as NetworkMode

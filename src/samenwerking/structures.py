@@ -85,7 +85,7 @@ class Collaboration(Asked, Facts):
 
         published: Where its papers can be read.
 
-        linked_party: What budgets of participants tell of it; a last `None`: perhaps more; `None` alone: not known.
+        related_party: What budgets of participants tell of it; a last `None`: perhaps more; `None` alone: not known.
 
         record: What happened when.
 

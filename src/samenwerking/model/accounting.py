@@ -43,7 +43,7 @@ class Published(Part):
 
 @final
 @attrs.frozen(eq=False, repr=False)
-class LinkedParty(Part):
+class RelatedParty(Part):
     """
     What the budget of a participant tells of the collaboration (*verbonden partij*; BBV 15 lid 2).
 
@@ -75,12 +75,12 @@ class LinkedParty(Part):
         id: A name for it, where party and year do not tell it from the others.
 
     Example:
-        >>> told = LinkedParty(Municipality("veen", "Veendorp"), 2025, public_interest="zorg", risks=NONE)
-        >>> find(Network("n", linked_party=[told]), "linked_party/veen:2025/risks")
+        >>> told = RelatedParty(Municipality("veen", "Veendorp"), 2025, public_interest="zorg", risks=NONE)
+        >>> find(Network("n", related_party=[told]), "related_party/veen:2025/risks")
         NONE
     """
 
-    labels: ClassVar[Text] = Text("verbonden partij", "linked party")
+    labels: ClassVar[Text] = Text("verbonden partij", "related party")
     key: ClassVar[tuple[str, ...]] = ("party", "year")
 
     party: WholeParty = attrs.field(converter=to_holder)
@@ -107,6 +107,6 @@ class LinkedParty(Part):
     id: Id | None = attrs.field(default=None, kw_only=True)
 
 
-def to_linked_party(value: Sequence[LinkedParty | None] | None) -> tuple[LinkedParty | None, ...] | None:
+def to_related_party(value: Sequence[RelatedParty | None] | None) -> tuple[RelatedParty | None, ...] | None:
     """Return the closed list of what budgets tell."""
     return each(value)  # type: ignore[no-any-return]

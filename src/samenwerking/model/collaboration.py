@@ -9,7 +9,7 @@ import attrs
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.language import Text, same
-from samenwerking.model.accounting import LinkedParty, Published, to_linked_party
+from samenwerking.model.accounting import Published, RelatedParty, to_related_party
 from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.common import Id, SourceId, to_date_or_none_at_all, to_extensions, wrong_extensions
 from samenwerking.model.evidence import Acceptance, Evidence, Source
@@ -164,8 +164,8 @@ class Facts(Family, Part):
     )
     disputes: Disputes | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     published: Published | None = attrs.field(default=None, kw_only=True)
-    linked_party: tuple[LinkedParty | None, ...] | None = attrs.field(
-        default=None, kw_only=True, converter=to_linked_party
+    related_party: tuple[RelatedParty | None, ...] | None = attrs.field(
+        default=None, kw_only=True, converter=to_related_party
     )
     record: tuple[Event, ...] = attrs.field(default=(), kw_only=True, converter=to_events)
     record_complete: tuple[CompleteRecord, ...] = attrs.field(default=(), kw_only=True, converter=_complete)

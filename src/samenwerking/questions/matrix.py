@@ -134,8 +134,8 @@ class Matrix(Answer[MatrixRow]):
     Example:
         >>> veen, north = Municipality("veen", "Veendorp"), CareProvider("north", "Zorg Noord")
         >>> print(Network("n", tasks=[Task("care", what=veen.council, how=north)]).matrix().csv("en"))
-        task,council of Veendorp,Zorg Noord,not known,powers,period,that day
-        care,what,how,"jointly responsible, supports, advises, informed",,,yes
+        task,council of Veendorp,Zorg Noord,not known,participants,powers,period,that day
+        care,what,how,"jointly responsible, supports, advises, informed",,,,yes
         <BLANKLINE>
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from samenwerking.model.accounting import LinkedParty, Published
+from samenwerking.model.accounting import Published, RelatedParty
 from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.common import Id
@@ -385,8 +385,8 @@ HEAVY: Final[Collaboration] = but(
     COOPERATIVE,
     {
         "risk": Level.HIGH,
-        "linked_party": [
-            LinkedParty(
+        "related_party": [
+            RelatedParty(
                 VEEN,
                 2025,
                 public_interest="zorg",

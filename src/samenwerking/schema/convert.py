@@ -43,11 +43,6 @@ def to_date_or_none(value: DateInput | None) -> PartialDate | None:
     return attempt(to_date, value)  # type: ignore[no-any-return]
 
 
-def to_texts(value: Sequence[str]) -> tuple[str, ...]:
-    """Return an open list of texts."""
-    return each(value)  # type: ignore[no-any-return]
-
-
 def to_closed_texts(value: Sequence[str | None] | None) -> tuple[str | None, ...] | None:
     """Return a closed list of texts."""
     return each(value)  # type: ignore[no-any-return]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samenwerking.rules.conditions import form
 from samenwerking.rules.examples import COOPERATIVE, HEAVY, NONE, but
 from samenwerking.rules.practice.boards import deciding_organs
-from samenwerking.rules.practice.sources import LINKED_PARTIES, OSTROM
+from samenwerking.rules.practice.sources import OSTROM, RELATED_PARTIES
 from samenwerking.rules.rule import Severity, When, bad, good, rule
 from samenwerking.rules.vocabulary import (
     Bgts,
@@ -36,8 +36,8 @@ an_organisation = form(
 )
 """What is an organisation in the sense of BBV 1: a network or covenant is none."""
 
-is_no_linked_party = When(
-    lambda case, partner: ~case.is_linked_party(partner, deciding_organs(case)),
+is_no_related_party = When(
+    lambda case, partner: ~case.is_related_party(partner, deciding_organs(case)),
     "wie er geen zeggenschap én geld in heeft",
     "who has not both a say and money in it",
 )
@@ -45,21 +45,21 @@ is_no_linked_party = When(
 
 @rule(
     "GOV029",
-    "linked-party-data-complete",
+    "related-party-data-complete",
     asks_nl="De begroting van wie er zeggenschap en geld in heeft, meldt belang, vermogen, resultaat en risico's.",
     asks_en="The budget of who has a say and money in it tells of interest, equity and debt, result and risks.",
     severity=Severity.WARNING,
-    source=LINKED_PARTIES,
+    source=RELATED_PARTIES,
     applies_to=an_organisation,
     over=Case.local_partners,
-    unless=is_no_linked_party,
+    unless=is_no_related_party,
     nl="De begroting van {party} voor dit jaar is niet volledig: {facts}.",
     en="The budget of {party} for this year is not complete: {facts}.",
     remedy_nl="Neem alle gegevens op in de paragraaf verbonden partijen.",
-    remedy_en="Put all of it in the paragraph on linked parties.",
+    remedy_en="Put all of it in the paragraph on related parties.",
     examples=lambda: [
         good("2025-03-01", HEAVY),
-        bad("2025-03-01", but(HEAVY, {"linked_party/veen:2025/risks": NONE})),
+        bad("2025-03-01", but(HEAVY, {"related_party/veen:2025/risks": NONE})),
     ],
 )
 def budget_tells_of_it(case: Case, partner: Partner) -> Truth:

@@ -91,7 +91,7 @@ OWN_REASONS: Final = Literature(
 SUPERVISION: Final = Literature(
     Text(
         "Gemeentelijke nota's verbonden partijen: meer toezicht naarmate belang en risico groter zijn",
-        "Municipal policy on linked parties: more supervision as importance and risk grow",
+        "Municipal policy on related parties: more supervision as importance and risk grow",
     )
 )
 OPENNESS: Final = Literature(
@@ -100,7 +100,7 @@ OPENNESS: Final = Literature(
         "Wet open overheid (Open Government Act), 3.1 and 3.3; parts of 3.3(2) are not yet in force",
     )
 )
-LINKED_PARTIES: Final = Literature(
+RELATED_PARTIES: Final = Literature(
     Text(
         "Besluit begroting en verantwoording provincies en gemeenten, art. 1 en art. 15 lid 2",
         "Besluit begroting en verantwoording provincies en gemeenten (budget decree), 1 and 15(2)",

@@ -33,7 +33,7 @@ _TOLD: Final = (
     "financial_result",
     "risks",
 )
-"""What the list of linked parties holds of each (BBV 15 lid 2)."""
+"""What the list of related parties holds of each (BBV 15 lid 2)."""
 
 _LOST: Final = (FundingKind.CONTRIBUTION, FundingKind.LOAN, FundingKind.GUARANTEE)
 """Money that is lost, or owed, when the collaboration fails: a yearly subsidy and a purchase are not (BBV 1)."""
@@ -172,10 +172,10 @@ class MoneyWords(WillingWords):
             return is_open
         return known(abs(together - 1) <= tolerance.fraction, *(basis or [~self._others]))
 
-    # Linked parties
+    # Related parties
 
-    def is_linked_party(self, partner: Partner, boards: Instances[Board]) -> Truth:
-        """Say whether it is a linked party of a participant: that has a say in it, and money in it (BBV 1)."""
+    def is_related_party(self, partner: Partner, boards: Instances[Board]) -> Truth:
+        """Say whether it is a related party of a participant: that has a say in it, and money in it (BBV 1)."""
         seats = [
             one.present & member.present & self.comes_from(member, partner.id)
             for one in boards.items
@@ -202,13 +202,13 @@ class MoneyWords(WillingWords):
         return say & any_of(money)
 
     def budget_tells_of_it(self, partner: Partner) -> Truth:
-        """Say whether the budget of a participant tells of it this year what its list of linked parties has to hold."""
-        listed = self._facts.linked_party
+        """Say whether the budget of a participant tells this year what its list of related parties has to hold."""
+        listed = self._facts.related_party
         found = []
         for at, one in enumerate(listed or ()):
             if one is None or one.party.party != partner.id:
                 continue
-            path: Path = ("linked_party", at)
+            path: Path = ("related_party", at)
             which = None if one.year is None else one.year == self.day.year
             meant = self._tell(which, (*path, "year"), _BUDGET, _WHICH_YEAR, who=partner.party)
             told = all_of(
@@ -224,7 +224,7 @@ class MoneyWords(WillingWords):
         if found and listed is not None and None not in listed:
             return any_of(found)
         more = None if listed is None or None in listed else False
-        return any_of([*found, self._tell(more, ("linked_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
+        return any_of([*found, self._tell(more, ("related_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
 
 
 def _payer(one: Funding) -> Holder:
@@ -247,5 +247,5 @@ _BUDGET = Text("begroting van {who}", "budget of {who}")
 _WHICH_YEAR = Text("over welk jaar de begroting van {who} gaat", "which year the budget of {who} is about")
 _WHETHER_TOLD = Text("of de begroting meldt: {what}", "whether the budget tells: {what}")
 _WHETHER_IN_BUDGET = Text(
-    "wat de begroting van {who} over de verbonden partij meldt", "what the budget of {who} tells of the linked party"
+    "wat de begroting van {who} over de verbonden partij meldt", "what the budget of {who} tells of the related party"
 )
