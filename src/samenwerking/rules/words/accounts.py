@@ -1,4 +1,4 @@
-"""Words about giving account: reports, evaluation, disputes, what is public, and how much hangs on it."""
+"""Words about giving account: reports, evaluation, disputes, papers, and a record that is complete."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from samenwerking.model.working import Disputes
 from samenwerking.rules.words.boards import Board
 from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.instances import Instances
-from samenwerking.rules.words.posts import PostWords
 from samenwerking.rules.words.reading import stated
+from samenwerking.rules.words.voices import VoiceWords
 from samenwerking.values.count import Count, count
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.truth import YES, Truth, all_of, any_of, known, unknown
 
 
-class AccountWords(PostWords):
+class AccountWords(VoiceWords):
     """Words about giving account."""
 
     def reports_on(self, subject: Literal["finance", "results"]) -> Truth:

@@ -1,4 +1,4 @@
-"""Words about those who wear two hats, and those who are affected and need a voice."""
+"""Words about double posts: who sits on a board and wears a second hat."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import Final
 
 from samenwerking.language import Text
 from samenwerking.model.funding import FundingKind
-from samenwerking.model.organs import OrganKind
 from samenwerking.model.participation import Role
-from samenwerking.model.parties import CitizensInitiative
 from samenwerking.rules.words.boards import Board, Member
 from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.reading import stated
@@ -20,7 +18,7 @@ _PAYS_FOR: Final = (FundingKind.SUBSIDY, FundingKind.PURCHASE, FundingKind.LOAN,
 
 
 class PostWords(SteeringWords):
-    """Words about double posts, and about a voice for residents."""
+    """Words about double posts."""
 
     def double_posts(self, boards: Instances[Board]) -> Instances[tuple[Board, Member]]:
         """Return the members of boards whose party pays or commissions, or does the work for which others pay."""
@@ -69,36 +67,10 @@ class PostWords(SteeringWords):
         value = stated(said)
         return self._tell(value, (*member.path, "conflict_arrangement"), _CONFLICT, _WHICH_CONFLICT, who=member)
 
-    # Residents
-
-    @property
-    def residents_have_a_voice(self) -> Truth:
-        """Whether residents or clients have an advisory council, or a seat through a citizens' initiative."""
-        found = []
-        for there in self._then.organs.all:
-            is_council = self._is_of_kind(there, (OrganKind.ADVISORY_COUNCIL,))
-            found.append(there.present & is_council & known(True, self._fact(there.path, _ADVISORY)))
-            board = self._board(there)
-            for member in board.members:
-                party = None if member.party is None else self._party(member.party)
-                is_theirs = self.comes_from(member, "") if party is None else self.is_a(party, CitizensInitiative)
-                found.append(there.present & member.present & is_theirs)
-            found.append(there.present & board.more)
-        found += [
-            one.present & self.is_a(one.about.party, CitizensInitiative)
-            for one in self.partners().items
-            if isinstance(one.about.party, CitizensInitiative)
-        ]
-        return any_of([*found, self._other_organs(_WHICH_COUNCIL)])
-
 
 _TASKS = Text("de lijst van taken", "the list of tasks")
 _HOW = Text("hoe: {who}", "how: {who}")
 _CONFLICT = Text("belangenregeling: {who}", "conflict arrangement: {who}")
 _WHICH_CONFLICT = Text(
     "wat is afgesproken bij botsende belangen: {who}", "what was agreed for when interests conflict: {who}"
-)
-_ADVISORY = Text("adviesraad van inwoners of cliënten", "advisory council of residents or clients")
-_WHICH_COUNCIL = Text(
-    "of inwoners of cliënten een orgaan of zetel hebben", "whether residents or clients have an organ or seat"
 )

@@ -10,8 +10,8 @@ from samenwerking.model.holders import ITSELF
 from samenwerking.model.organs import SeatRole
 from samenwerking.model.tasks import RightKind
 from samenwerking.rules.words.boards import Board, Member, times
+from samenwerking.rules.words.capacity import CapacityWords
 from samenwerking.rules.words.instances import Instances
-from samenwerking.rules.words.networks import NetworkWords
 from samenwerking.values.count import Count, count, total
 from samenwerking.values.marks import NONE
 from samenwerking.values.money import Share
@@ -58,7 +58,7 @@ def _plus(one: int | None, other: int | None) -> int | None:
 _NO_VOTES: Final = Count.exactly(0)
 
 
-class SteeringWords(NetworkWords):
+class SteeringWords(CapacityWords):
     """Words about who steers."""
 
     @property
