@@ -322,6 +322,14 @@ def test_payments_of_one_year_count_together() -> None:
     assert outcome("GOV027", but(HEAVY, {"risk": Level.LOW, "funding": twice, **UNSEEN})).status is VIOLATED
 
 
+def test_what_may_be_no_payment_leaves_the_latest_year_open() -> None:
+    """A small sum of 2025 may be a loan: then the two million of 2024 are the latest."""
+    before = attrs.evolve(OF_VEEN, year=2024, amount=2_000_000)
+    perhaps = attrs.evolve(OF_VEEN, kind=None, amount=1000)
+
+    assert outcome("GOV027", but(HEAVY, {"risk": Level.LOW, "funding": [before, perhaps]})).applies.is_unknown
+
+
 def test_payments_of_other_years_are_no_share_of_this_one() -> None:
     """Who leads paid a lot in 2024; in 2025 it pays as much as the other."""
     paid = [OF_ELM, attrs.evolve(OF_ELM, by=OAK), attrs.evolve(OF_ELM, year=2024, amount=900_000)]

@@ -129,14 +129,16 @@ class MoneyWords(WillingWords):
         return total(own, more) * (whole - part) > total(others, more) * part
 
     def _in_latest_year(self, paid: Sequence[Payment]) -> Iterator[Payment]:
-        """Yield what is paid for the latest year up to that of the day; what has no year may be, or leave it open."""
-        years = [one.year for one, _, _ in paid if one.year is not None and one.year <= self.day.year]
-        latest = max(years, default=None)
-        undated = [(one, path) for one, path, _ in paid if one.year is None]
-        which = unknown(*(self._gap((*path, "year"), _PER_YEAR, who=_payer(one)) for one, path in undated))
-        for one, path, present in paid:
-            if one.year in (None, latest):
-                yield one, path, present & which if undated else present
+        """Yield what is paid for the latest year up to that of the day; what may be of a later one leaves it open."""
+        known_by_now = [payment for payment in paid if payment[0].year is None or payment[0].year <= self.day.year]
+        sure = [one.year for one, _, present in known_by_now if one.year is not None and present.is_yes]
+        latest = max(sure, default=None)
+        undated = (self._gap((*path, "year"), _PER_YEAR, who=_payer(one)) for one, path, _ in paid if one.year is None)
+        doubt = [unknown(gap) for gap in undated]
+        doubt += [present for one, _, present in known_by_now if _is_after(one.year, latest)]
+        for one, path, present in known_by_now:
+            if one.year in (None, latest) or _is_after(one.year, latest):
+                yield one, path, present & any_of(doubt) if doubt else present
 
     def _thousandths(self, one: Funding, path: Path) -> Count:
         """Return how much is paid, in thousandths of a euro."""
@@ -225,6 +227,10 @@ class MoneyWords(WillingWords):
             return any_of(found)
         more = None if listed is None or None in listed else False
         return any_of([*found, self._tell(more, ("related_party",), _BUDGET, _WHETHER_IN_BUDGET, who=partner.party)])
+
+
+def _is_after(year: int | None, latest: int | None) -> bool:
+    return year is not None and (latest is None or year > latest)
 
 
 def _payer(one: Funding) -> Holder:
