@@ -797,6 +797,21 @@ class TestViewsOfCouncils:
 
         assert (found.status, places(found)) == (UNKNOWN, {""})
 
+    @pytest.mark.parametrize(
+        ("form", "before", "since"),
+        [
+            (forms.PublicBody(), "2002-03-06", "2002-03-07"),
+            (forms.JointOrgan(), "2002-03-06", "2002-03-07"),
+            (forms.OperationalManagementOrganisation(), "2014-12-31", "2015-01-01"),
+            (forms.ArrangementWithoutBody(), "2022-06-30", "2022-07-01"),
+        ],
+    )
+    def test_each_form_of_the_law_has_its_first_day(self, form: forms.LegalForm, before: str, since: str) -> None:
+        document = but(aged(UNHEARD, "2001-01-01"), {"legal_form": form})
+
+        assert outcome("GOV024", document, before).status is VIOLATED
+        assert outcome("GOV024", document, since).status is SATISFIED
+
     def test_where_it_does_not_they_are_asked_for(self) -> None:
         assert outcome("GOV024", CARE_UNHEARD).status is VIOLATED
 

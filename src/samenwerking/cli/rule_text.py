@@ -154,7 +154,6 @@ def _detail(label: Text, text: Text, language: Language) -> str:
     return wrapped(f"{label.get(language)}: {text.get(language)}", indent="    ", hanging="      ")
 
 
-_DAY = Text("DAG", "DAY")
 _SEVERITY = Text("ernst", "severity")
 _ASKS = Text("wat zij vraagt", "what it asks")
 _SOURCE = Text("bron", "source")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from samenwerking.model.forms import (
@@ -16,6 +17,8 @@ from samenwerking.model.forms import (
     PublicBody,
 )
 from samenwerking.rules.rule import When
+from samenwerking.rules.words.case import Case
+from samenwerking.values.truth import NO, Truth
 
 
 def form(*forms: type[LegalForm]) -> When:
@@ -54,3 +57,17 @@ def set_aside(article: str) -> When:
         "gezamenlijke rekenkamer, onderzoekscommissie of ombudsman",
         "joint audit office, committee of inquiry or ombudsman",
     )
+
+
+_VIEWS_SINCE: Final[tuple[tuple[dt.date, tuple[type[LegalForm], ...]], ...]] = (
+    (dt.date(2002, 3, 7), (PublicBody, JointOrgan)),
+    (dt.date(2015, 1, 1), (OperationalManagementOrganisation,)),
+    (dt.date(2022, 7, 1), (ArrangementWithoutBody,)),
+)
+"""Since when a council is asked for its views: of a draft budget (Wgr 35), and of a draft arrangement (Wgr 1 lid 3)."""
+
+
+def views_are_asked_by_law(case: Case) -> Truth:
+    """Say whether the Wgr itself has the views of a council asked on the day of the check; a plain no says nothing."""
+    found = case.form_is(*(form for day, forms in _VIEWS_SINCE if day <= case.day for form in forms))
+    return NO if found.is_no else found

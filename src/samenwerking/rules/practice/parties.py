@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from samenwerking.rules.conditions import views_are_asked_by_law
 from samenwerking.rules.examples import COOPERATIVE, NONE, but
 from samenwerking.rules.practice.sources import ANSELL_GASH, BRYSON, GRIP, KAATS_OPHEIJ
 from samenwerking.rules.rule import Severity, When, bad, good, rule
@@ -81,6 +82,11 @@ def benefit_stated(case: Case, partner: Partner) -> Truth:
     return case.has_benefit(partner)
 
 
+def is_heard(case: Case, partner: Partner) -> Truth:
+    """Say whether the law has the views of a council asked, or they were asked."""
+    return views_are_asked_by_law(case) | case.views_were_asked(partner)
+
+
 @rule(
     "GOV024",
     "position-of-each-council-recorded",
@@ -99,4 +105,4 @@ def benefit_stated(case: Case, partner: Partner) -> Truth:
     ],
 )
 def council_has_a_position(case: Case, partner: Partner) -> Truth:
-    return case.frame_is_set(partner) & case.council_is_informed(partner) & case.is_heard(partner)
+    return case.frame_is_set(partner) & case.council_is_informed(partner) & is_heard(case, partner)

@@ -96,7 +96,6 @@ class AssignmentWords(TaskWords):
         return all_of(parts)
 
 
-_WHAT_OF = Text("het wat van: {task}", "the what of: {task}")
 _WHO_ANSWERS = Text("wie het wat bepaalt van: {task}", "who answers the what of: {task}")
 _ASSIGNMENT = Text("opdracht aan {who}: {task}", "assignment to {who}: {task}")
 _WHICH_ASSIGNMENT = Text("welke opdracht {who} heeft: {task}", "which assignment {who} has: {task}")

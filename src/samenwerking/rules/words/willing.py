@@ -7,7 +7,6 @@ from typing import Final
 
 from samenwerking.errors import Path
 from samenwerking.language import Text
-from samenwerking.model.forms import ArrangementWithoutBody, JointOrgan, OperationalManagementOrganisation, PublicBody
 from samenwerking.model.participation import Commitment, Interest, Participation
 from samenwerking.model.record import EventKind, Subject
 from samenwerking.rules.words.days import Day
@@ -19,9 +18,6 @@ from samenwerking.values.truth import YES, Truth, any_of, unknown
 
 _VIEWS: Final = (EventKind.DRAFT_SENT, EventKind.DRAFT_RECEIVED, EventKind.VIEW_GIVEN, EventKind.WISHES_POSSIBLE)
 """Events that show that a council was asked."""
-
-_WGR_FORMS: Final = (PublicBody, OperationalManagementOrganisation, JointOrgan, ArrangementWithoutBody)
-"""Forms of which the law says when councils are asked for their views (Wgr 1, 10 and 35)."""
 
 
 class WillingWords(PurposeWords):
@@ -111,11 +107,6 @@ class WillingWords(PurposeWords):
     def council_is_informed(self, partner: Partner) -> Truth:
         """Say whether the council of a party is informed at least once a year."""
         return self._council(partner, "informed_per_year", _INFORMED, _WHETHER_INFORMED)
-
-    def is_heard(self, partner: Partner) -> Truth:
-        """Say whether the council of a party is heard: the Wgr says when, elsewhere it was asked for its views."""
-        by_law = self.form_is(*_WGR_FORMS)
-        return self.views_were_asked(partner) if by_law.is_no else by_law | self.views_were_asked(partner)
 
     def views_were_asked(self, partner: Partner) -> Truth:
         """Say whether the council of a party was asked for its views; the record may show it too."""
