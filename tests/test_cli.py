@@ -617,7 +617,7 @@ class TestProcess:
         """An interrupt is silent; an error of the library is not taken for something that was found."""
 
         def fail(error: BaseException) -> Any:
-            def read(path: str) -> None:
+            def read(path: str, **_: object) -> None:
                 raise error
 
             return read

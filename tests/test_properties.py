@@ -18,6 +18,7 @@ from samenwerking import (
     ITSELF,
     NONE,
     OUTSIDER,
+    Agenda,
     Collaboration,
     Collective,
     Cooperative,
@@ -55,6 +56,7 @@ from samenwerking import (
 from samenwerking.errors import Path
 from samenwerking.formats.diagnosis import _Diagnosis, problems_of
 from samenwerking.formats.documents import Format
+from samenwerking.model.content import Content
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.places import path_of, place_of
 from samenwerking.schema.part import Part
@@ -63,14 +65,19 @@ from samenwerking.schema.walk import class_of, walk_fields
 from samenwerking.values.place import Place
 
 FORMATS: tuple[Format, ...] = get_args(Format)
+NAMED_BY_NAME = {"themes", "criteria", "candidates"}
+"""Lists whose elements are called by their name, which then is part of their place."""
 STRUCTURES = list(kinds_of(Collaboration).values())
 FORMS = [*kinds_of(LegalForm).values(), NONE]
 
 
 def classes_of_model(slot: Slot | None = None, seen: set[type] | None = None) -> Iterator[type[Part]]:
-    """Yield the classes that a collaboration consists of, found by the annotations of their fields."""
-    seen = set() if seen is None else seen
-    inner = (slot or Slot(One(Collaboration))).inner
+    """Yield the classes that documents consist of, found by the annotations of their fields."""
+    if slot is None:
+        seen = set()
+        yield from (cls for base in (Collaboration, Agenda) for cls in classes_of_model(Slot(One(base)), seen))
+        return
+    seen, inner = set() if seen is None else seen, slot.inner
     if isinstance(inner, Many):
         yield from classes_of_model(inner.item, seen)
     elif isinstance(inner, One) and inner.cls not in seen:
@@ -84,7 +91,7 @@ def classes_of_model(slot: Slot | None = None, seen: set[type] | None = None) ->
 def can_stand_alone(slot: Slot) -> bool:
     """Say whether what *slot* holds refers to nothing but parties."""
     match slot.inner:
-        case Name("task" | "source"):
+        case Name("task" | "source" | "item"):
             return False
         case Many(item, closed):
             return closed or can_stand_alone(item)
@@ -189,7 +196,7 @@ class TestStrategies:
         assert loads(dumps(made)) == made
 
     @pytest.mark.parametrize(
-        "cls", [cls for cls in classes_of_model() if not issubclass(cls, Collaboration)], ids=lambda cls: cls.__name__
+        "cls", [cls for cls in classes_of_model() if not issubclass(cls, Content)], ids=lambda cls: cls.__name__
     )
     def test_every_field_of_every_class(self, cls: type[Part]) -> None:
         """A field, a class or a kind that is new in the model is built without an edit of the strategies."""
@@ -356,7 +363,7 @@ class TestPlaces:
         new = data.draw(testing.texts())
         for node in names:
             place = place_of(made, node.path)
-            if path_of(type(made), made, place) == node.path and "themes" not in place.steps:
+            if path_of(type(made), made, place) == node.path and not NAMED_BY_NAME & set(place.steps):
                 changed = but(made, {place: new})
                 assert find(changed, place) == new
                 assert type(changed) is type(made)

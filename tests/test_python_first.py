@@ -64,6 +64,7 @@ from samenwerking import (
     unknown,
 )
 from samenwerking.language import LANGUAGES
+from samenwerking.model.agenda import Agenda
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.keys import KEYS
 from samenwerking.model.parties import Party
@@ -733,12 +734,17 @@ def parts_of(inner: Inner, seen: dict[type, None]) -> dict[type, None]:
     return seen
 
 
-MODEL = [*parts_of(One(Facts), {}), PartyOrgan]
+MODEL = [*dict.fromkeys([*parts_of(One(Facts), {}), *parts_of(One(Agenda), {})]), PartyOrgan]
 
-SAME_IN_BOTH = {"minister", "partner", "platform", "website"}
+SAME_IN_BOTH = {
+    "agenda", "minister", "partner", "pilot", "platform", "procedure", "product", "reserve", "website",
+}  # fmt: skip
 """Labels that are one word in Dutch and in English."""
 
-SAME_KEY_IN_BOTH = {"basis", "budget", "code", "document", "id", "oin", "quorum", "rsin", "sector"}
+SAME_KEY_IN_BOTH = {
+    "basis", "budget", "code", "contact", "criteria", "document", "id", "oin", "partners", "procedure", "quorum",
+    "rsin", "sector", "status",
+}  # fmt: skip
 """Keys of which the label is."""
 
 

@@ -55,6 +55,36 @@ _EXPORTS: Final = {
         "Published",
         "RelatedParty",
     ),
+    "samenwerking.model.agenda": (
+        "Agenda",
+        "AgendaItem",
+        "ItemKind",
+        "ItemStatus",
+        "Lesson",
+        "LessonMethod",
+        "LessonOutcome",
+        "NothingPlanned",
+        "Product",
+        "ProductKind",
+        "Relation",
+        "RelationKind",
+    ),
+    "samenwerking.model.partner_choice": (
+        "Assessor",
+        "Candidate",
+        "CandidateOutcome",
+        "ChoiceDecision",
+        "ChoicePublication",
+        "Criterion",
+        "CriterionKind",
+        "FollowUp",
+        "PartnerChoice",
+        "PartnerRelation",
+        "Procedure",
+        "ProcedureKind",
+        "ProcurementRoute",
+    ),
+    "samenwerking.model.themes": ("ThemeCode",),
     "samenwerking.model.character": (
         "HelixClaim",
         "Level",
@@ -360,6 +390,18 @@ if TYPE_CHECKING:
     from samenwerking.model import forms as forms
     from samenwerking.model.accounting import Published as Published
     from samenwerking.model.accounting import RelatedParty as RelatedParty
+    from samenwerking.model.agenda import Agenda as Agenda
+    from samenwerking.model.agenda import AgendaItem as AgendaItem
+    from samenwerking.model.agenda import ItemKind as ItemKind
+    from samenwerking.model.agenda import ItemStatus as ItemStatus
+    from samenwerking.model.agenda import Lesson as Lesson
+    from samenwerking.model.agenda import LessonMethod as LessonMethod
+    from samenwerking.model.agenda import LessonOutcome as LessonOutcome
+    from samenwerking.model.agenda import NothingPlanned as NothingPlanned
+    from samenwerking.model.agenda import Product as Product
+    from samenwerking.model.agenda import ProductKind as ProductKind
+    from samenwerking.model.agenda import Relation as Relation
+    from samenwerking.model.agenda import RelationKind as RelationKind
     from samenwerking.model.character import HelixClaim as HelixClaim
     from samenwerking.model.character import Level as Level
     from samenwerking.model.character import NetworkMode as NetworkMode
@@ -415,6 +457,19 @@ if TYPE_CHECKING:
     from samenwerking.model.parties import Scale as Scale
     from samenwerking.model.parties import Sector as Sector
     from samenwerking.model.parties import WaterAuthority as WaterAuthority
+    from samenwerking.model.partner_choice import Assessor as Assessor
+    from samenwerking.model.partner_choice import Candidate as Candidate
+    from samenwerking.model.partner_choice import CandidateOutcome as CandidateOutcome
+    from samenwerking.model.partner_choice import ChoiceDecision as ChoiceDecision
+    from samenwerking.model.partner_choice import ChoicePublication as ChoicePublication
+    from samenwerking.model.partner_choice import Criterion as Criterion
+    from samenwerking.model.partner_choice import CriterionKind as CriterionKind
+    from samenwerking.model.partner_choice import FollowUp as FollowUp
+    from samenwerking.model.partner_choice import PartnerChoice as PartnerChoice
+    from samenwerking.model.partner_choice import PartnerRelation as PartnerRelation
+    from samenwerking.model.partner_choice import Procedure as Procedure
+    from samenwerking.model.partner_choice import ProcedureKind as ProcedureKind
+    from samenwerking.model.partner_choice import ProcurementRoute as ProcurementRoute
     from samenwerking.model.period import Period as Period
     from samenwerking.model.places import but as but
     from samenwerking.model.places import find as find
@@ -444,6 +499,7 @@ if TYPE_CHECKING:
     from samenwerking.model.tasks import Responsible as Responsible
     from samenwerking.model.tasks import RightKind as RightKind
     from samenwerking.model.tasks import Task as Task
+    from samenwerking.model.themes import ThemeCode as ThemeCode
     from samenwerking.model.view import Elements as Elements
     from samenwerking.model.view import Presence as Presence
     from samenwerking.model.view import State as State

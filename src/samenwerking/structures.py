@@ -85,6 +85,11 @@ class Collaboration(Asked, Facts):
 
         published: Where its papers can be read.
 
+        partner_choices: How partners were chosen.
+
+        agendas: The documents with the agendas and lessons of its participants; a last `None`: perhaps more; `None`
+            alone: not known.
+
         related_party: What budgets of participants tell of it; a last `None`: perhaps more; `None` alone: not known.
 
         record: What happened when.

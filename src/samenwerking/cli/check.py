@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from samenwerking.rules.report import Report
     from samenwerking.rules.sets import RuleSet
     from samenwerking.rules.settings import Settings
+    from samenwerking.structures import Collaboration
 
 
 def _add_arguments(parser: Parser) -> None:
@@ -41,18 +42,18 @@ def _run(parser: Parser, known: Namespace) -> int:
     return (_check_data if known.format == "json" else _check)(parser, known, asked)
 
 
-def _ask(day: dt.date, rules: RuleSet, settings: Settings, document: Document) -> Report:
+def _ask(day: dt.date, rules: RuleSet, settings: Settings, document: Document[Collaboration]) -> Report:
     from samenwerking.rules.check import check
 
     return check(document, on=day, rules=rules, settings=settings)
 
 
-def _check(parser: Parser, known: Namespace, asked: Callable[[Document], Report]) -> int:
+def _check(parser: Parser, known: Namespace, asked: Callable[[Document[Collaboration]], Report]) -> int:
     """Write the reports one after another."""
     several = len(known.files) > 1
-    shown: list[Document] = []
+    shown: list[Document[Collaboration]] = []
 
-    def handle(document: Document) -> int:
+    def handle(document: Document[Collaboration]) -> int:
         report = asked(document)
         if shown:
             say("\n")
@@ -68,13 +69,13 @@ def _check(parser: Parser, known: Namespace, asked: Callable[[Document], Report]
     return each_document(parser, known, handle)
 
 
-def _check_data(parser: Parser, known: Namespace, asked: Callable[[Document], Report]) -> int:
+def _check_data(parser: Parser, known: Namespace, asked: Callable[[Document[Collaboration]], Report]) -> int:
     """Write one JSON text: an object where one file was asked for, a list where several were."""
     import json
 
     found: list[dict[str, Any]] = []
 
-    def handle(document: Document) -> int:
+    def handle(document: Document[Collaboration]) -> int:
         report = asked(document)
         found.append({"file": document.name, **report.to_json()})
         return _code(report)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, Command, Parser
-from samenwerking.cli.documents import each_document
+from samenwerking.cli.documents import each_content
 from samenwerking.cli.output import complain, say, write
 from samenwerking.language import Text
 
 if TYPE_CHECKING:
     from samenwerking.formats.documents import Document, Format
+    from samenwerking.model.content import Content
 
 _STANDARD = "-"
 
@@ -38,10 +39,12 @@ def _run(parser: Parser, known: Namespace) -> int:
     ending = Path(known.output).suffix.lower() if known.output is not None else None
     if known.to is not None and ending is not None and ending not in _ENDINGS[known.to]:
         parser.error(_ENDING_DIFFERS.format(to=known.to, file=known.output).get(language))
-    return each_document(parser, known, lambda document: _convert(parser, known, document))
+    from samenwerking.model.content import Content
+
+    return each_content(parser, known, lambda document: _convert(parser, known, document), Content)
 
 
-def _convert(parser: Parser, known: Namespace, document: Document) -> int:
+def _convert(parser: Parser, known: Namespace, document: Document[Content]) -> int:
     from samenwerking.formats.documents import dump, dumps
 
     to: Format = known.to or _OTHER[document.format]

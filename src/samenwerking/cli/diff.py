@@ -12,6 +12,7 @@ from samenwerking.language import Text
 if TYPE_CHECKING:
     from samenwerking.comparison.differences import Differences
     from samenwerking.formats.documents import Document
+    from samenwerking.structures import Collaboration
 
 
 def _add_arguments(parser: Parser) -> None:
@@ -57,7 +58,7 @@ def _refuse(parser: Parser, known: Namespace) -> None:
         parser.error(_WITH_WHAT.get(parser.language))
 
 
-def _read(parser: Parser, known: Namespace) -> list[Document] | None:
+def _read(parser: Parser, known: Namespace) -> list[Document[Collaboration]] | None:
     """Return the documents; `None` where one cannot be read, of which is told what is wrong."""
     from samenwerking.errors import InvalidError
     from samenwerking.formats.documents import read

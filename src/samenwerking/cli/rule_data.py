@@ -40,7 +40,7 @@ def data(one: Standing) -> dict[str, Any]:
                 "day": example.day.isoformat(),
                 "good": example.is_good,
                 "also": list(example.also),
-                "document": to_data(example.document),  # type: ignore[arg-type]
+                "document": to_data(example.document),
             }
             for example in rule.examples()
         ],

@@ -139,7 +139,7 @@ def _example(number: int, example: Example, language: Language) -> Iterator[str]
     if example.also:
         text += f" {_TOO.format(codes=', '.join(example.also)).get(language)}"
     yield f"# {text}"
-    yield dumps(example.document).rstrip("\n")  # type: ignore[arg-type]
+    yield dumps(example.document).rstrip("\n")
 
 
 def _joined(texts: Sequence[Text]) -> Text:

@@ -44,9 +44,9 @@ def _run(parser: Parser, known: Namespace) -> int:
     if known.format == "csv":
         return _show_csv(parser, known)
     sections_of, between = (_pages, "") if known.format == "markdown" else (_sections, "\n")
-    shown: list[Document] = []
+    shown: list[Document[Collaboration]] = []
 
-    def handle(document: Document) -> int:
+    def handle(document: Document[Collaboration]) -> int:
         sections = list(sections_of(parser.language, known, document))
         if shown:
             say(between)
@@ -63,7 +63,7 @@ def _show_data(parser: Parser, known: Namespace) -> int:
 
     found: list[dict[str, Any]] = []
 
-    def handle(document: Document) -> int:
+    def handle(document: Document[Collaboration]) -> int:
         found.append(_data(known, document))
         return ALL_IS_WELL
 
@@ -82,7 +82,7 @@ def _show_csv(parser: Parser, known: Namespace) -> int:
         parser.error(_ONE_TABLE.get(parser.language))
     tables: list[tuple[str, list[list[str]]]] = []
 
-    def handle(document: Document) -> int:
+    def handle(document: Document[Collaboration]) -> int:
         (answer,) = _answers(known, document)
         tables.append((document.name, answer.table(parser.language)))
         return ALL_IS_WELL
@@ -98,7 +98,7 @@ def _show_csv(parser: Parser, known: Namespace) -> int:
     return code
 
 
-def _answers(known: Namespace, document: Document) -> list[Answer[Any]]:
+def _answers(known: Namespace, document: Document[Collaboration]) -> list[Answer[Any]]:
     """Return what was asked for: first the tasks and decisions, then the reports."""
     asked = _asked(known, document)
     tasks: list[Answer[Any]] = [_about(document, "--task", asked.who_decides, one) for one in dict.fromkeys(known.task)]
@@ -106,11 +106,11 @@ def _answers(known: Namespace, document: Document) -> list[Answer[Any]]:
     return tasks + [REPORTS[name].ask(asked) for name in dict.fromkeys(known.report or ())]
 
 
-def _asked(known: Namespace, document: Document) -> Collaboration | View:
+def _asked(known: Namespace, document: Document[Collaboration]) -> Collaboration | View:
     return document.value if known.on is None else document.value.on(known.on)
 
 
-def _pages(language: Language, known: Namespace, document: Document) -> Iterator[str]:
+def _pages(language: Language, known: Namespace, document: Document[Collaboration]) -> Iterator[str]:
     """Yield what is shown of a document as Markdown: a title, and the answers."""
     yield f"# {document.value.text(language)}"
     if known.on is not None:
@@ -123,7 +123,7 @@ def _pages(language: Language, known: Namespace, document: Document) -> Iterator
         yield _without_note(answer).markdown(language)
 
 
-def _data(known: Namespace, document: Document) -> dict[str, Any]:
+def _data(known: Namespace, document: Document[Collaboration]) -> dict[str, Any]:
     value = document.value
     view = None if known.on is None else value.on(known.on)
     asked = value if view is None else view
@@ -144,7 +144,7 @@ def _data(known: Namespace, document: Document) -> dict[str, Any]:
     return data
 
 
-def _sections(language: Language, known: Namespace, document: Document) -> Iterator[str]:
+def _sections(language: Language, known: Namespace, document: Document[Collaboration]) -> Iterator[str]:
     """Yield what is shown of a document: its title, and the answers."""
     value = document.value
     view = None if known.on is None else value.on(known.on)
@@ -186,7 +186,7 @@ def _wrapped(text: str) -> list[str]:
     return wrap(text, _WIDEST)
 
 
-def _about(document: Document, option: str, ask: Callable[[str], Answer[Any]], word: str) -> Answer[Any]:
+def _about(document: Document[Collaboration], option: str, ask: Callable[[str], Answer[Any]], word: str) -> Answer[Any]:
     """Return an answer about something; what is not there is a problem of the argument, with the file."""
     import attrs
 

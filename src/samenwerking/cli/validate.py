@@ -20,9 +20,10 @@ def _run(parser: Parser, known: Namespace) -> int:
 def _validate(parser: Parser, file: str, *, every: bool) -> int:
     from samenwerking.errors import InvalidError
     from samenwerking.formats.documents import read
+    from samenwerking.model.content import Content
 
     try:
-        read(file)
+        read(file, structure=Content)
     except InvalidError as error:
         wrong = problems(error, parser.language, every=every)
         if error.problems[0].line is None:  # no text at all

@@ -27,8 +27,8 @@ _WIDEST: Final = 100
 
 
 def compare(
-    a: Collaboration | Document,
-    b: Collaboration | Document,
+    a: Collaboration | Document[Collaboration],
+    b: Collaboration | Document[Collaboration],
     *,
     on: DateInput | None = None,
     and_on: DateInput | None = None,
@@ -88,7 +88,7 @@ def compare(
 
 def _collaboration(name: str, value: object) -> Collaboration:
     if isinstance(value, Document):
-        return value.value
+        value = value.value
     if not isinstance(value, Collaboration):
         raise InvalidError("compare", [Problem((name,), found(value), _SOMETHING, _OPEN)])
     return value

@@ -11,6 +11,7 @@ import cattrs
 
 from samenwerking.formats.spelling import respell
 from samenwerking.model.collaboration import Facts
+from samenwerking.model.content import Content
 from samenwerking.model.period import Period
 from samenwerking.model.places import places_hold
 from samenwerking.model.references import references_hold
@@ -133,7 +134,7 @@ def _class_reader(cls: type, converter: cattrs.Converter) -> Callable[..., Any]:
         lines.append(f"    else: left -= 1; set_{name}(self, read_{name}(value))")
     scope["nulls"] = {field.name for field in fields_of(cls) if field.null_is_left_out}
     lines.append("    if left and left != sum([raw[key] is None and key in nulls for key in raw]): raise Fault")
-    if issubclass(cls, Facts):
+    if issubclass(cls, Content):
         scope |= {"references_hold": references_hold, "places_hold": places_hold}
         lines.append("    if not (references_hold(self) and places_hold(self)): raise Fault")
         lines.append("    for _ in self.impossible(): raise Fault")

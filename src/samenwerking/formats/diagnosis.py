@@ -12,7 +12,7 @@ from samenwerking.errors import InvalidError, Path, Problem, nearest
 from samenwerking.formats.converter import UNWRITTEN, Fault, plain_reader
 from samenwerking.formats.spelling import respell
 from samenwerking.language import Text, same
-from samenwerking.model.collaboration import Facts
+from samenwerking.model.content import Content
 from samenwerking.model.keys import key_like
 from samenwerking.model.parties import Party
 from samenwerking.model.period import Period
@@ -48,21 +48,21 @@ def problems_of(cls: type, data: dict[str, Any]) -> list[Problem]:
     """Return all that is wrong with *data* as a value of *cls*; a problem of a key ends with that key."""
     diagnosis = _Diagnosis()
     value = diagnosis.one(cls, data, ())
-    if issubclass(cls, Facts):
+    if issubclass(cls, Content):
         shaped = not diagnosis.problems
         diagnosis.problems += diagnosis.names.wrong()
         diagnosis.problems += wrong_places(_kind_or_none(cls, data) or _any_kind(cls), data)
-        if shaped and not diagnosis.problems and isinstance(value, Facts):
+        if shaped and not diagnosis.problems and isinstance(value, Content):
             diagnosis.problems += value.impossible()
     return diagnosis.problems
 
 
 def _any_kind(cls: type) -> type:
-    return next(iter(kinds_of(cls).values()))
+    return next(iter(kinds_of(cls).values()), cls)
 
 
 def _kind_or_none(cls: type, data: dict[str, Any]) -> type | None:
-    word = data.get(cls.tag)  # type: ignore[attr-defined]
+    word = data.get(cls.tag) if issubclass(cls, Family) else None
     return kinds_of(cls).get(word) if isinstance(word, str) else None
 
 
@@ -222,7 +222,7 @@ class _Diagnosis:
         if len(self.problems) > before:
             return _BAD
         value = assemble(cls, values)
-        if not isinstance(value, Facts):
+        if not isinstance(value, Content):
             self.problems += (_respelled(problem, written).within(*path) for problem in value.invariants())
         return value if len(self.problems) == before else _BAD
 

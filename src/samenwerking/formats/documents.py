@@ -1,4 +1,4 @@
-"""Documents: files and texts that hold one collaboration."""
+"""Documents: files and texts that hold one collaboration, or one agenda."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final, Literal, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, overload
 
 import attrs
 import cattrs
@@ -18,12 +18,15 @@ from samenwerking.formats.converter import make_converter
 from samenwerking.formats.diagnosis import described, problems_of
 from samenwerking.formats.limits import Plain
 from samenwerking.language import Text, same
+from samenwerking.model.agenda import Agenda
+from samenwerking.model.content import Content
 from samenwerking.model.places import find, path_of
 from samenwerking.schema.part import Part
 from samenwerking.structures import Collaboration
 from samenwerking.values.place import Place
 
-Structure = TypeVar("Structure", bound=Collaboration)
+Held = TypeVar("Held", bound=Content, covariant=True)
+Structure = TypeVar("Structure", bound=Content)
 Format: TypeAlias = Literal["yaml", "json"]
 
 VERSION: Final = 1
@@ -31,6 +34,9 @@ VERSION: Final = 1
 
 _LAYERS: Final[dict[str, ModuleType]] = {"yaml": yaml, "json": json}
 _HEADER: Final = "samenwerking"
+_UNWRITTEN: Final = "collaboration"
+"""The kind of a document that names none."""
+_KINDS: Final[dict[str, type[Content]]] = {"collaboration": Collaboration, "agenda": Agenda}
 _CONVERTER: cattrs.Converter | None = None
 
 
@@ -42,12 +48,12 @@ def _converter() -> cattrs.Converter:
 
 
 @attrs.frozen
-class Document:
+class Document(Generic[Held]):
     """
-    A collaboration with the text that it was read from, so that places have lines.
+    A collaboration or an agenda with the text that it was read from, so that places have lines.
 
     Args:
-        value: The collaboration.
+        value: The collaboration, or the agenda.
 
         name: The name of the file.
 
@@ -60,7 +66,7 @@ class Document:
         (4, 1)
     """
 
-    value: Collaboration
+    value: Held
     name: str
     text: str = attrs.field(repr=False)
     format: Format
@@ -81,17 +87,17 @@ class Document:
 def load(path: str | Path) -> Collaboration: ...
 @overload
 def load(path: str | Path, *, structure: type[Structure]) -> Structure: ...
-def load(path: str | Path, *, structure: type[Collaboration] = Collaboration) -> Collaboration:
+def load(path: str | Path, *, structure: type[Content] = Collaboration) -> Content:
     """
-    Load the collaboration in a file.
+    Load the collaboration in a file, or the agenda.
 
     Args:
         path: The file, ``.yaml``, ``.yml`` or ``.json``; ``-`` for standard input.
 
-        structure: The structure that it must have.
+        structure: The structure that it must have, or `Agenda`.
 
     Raises:
-        InvalidError: If the file cannot be read, or holds no such collaboration: with all problems, each with its line.
+        InvalidError: If the file cannot be read, or holds no such thing: with all problems, each with its line.
 
     Example:
         >>> from samenwerking import Cooperative, load
@@ -101,14 +107,18 @@ def load(path: str | Path, *, structure: type[Collaboration] = Collaboration) ->
     return read(path, structure=structure).value
 
 
-def read(path: str | Path, *, structure: type[Collaboration] = Collaboration) -> Document:
+@overload
+def read(path: str | Path) -> Document[Collaboration]: ...
+@overload
+def read(path: str | Path, *, structure: type[Structure]) -> Document[Structure]: ...
+def read(path: str | Path, *, structure: type[Content] = Collaboration) -> Document[Any]:
     """
     Read a file as a document that knows the lines of its places.
 
     Args:
         path: The file, ``.yaml``, ``.yml`` or ``.json``; ``-`` for standard input.
 
-        structure: The structure that it must have.
+        structure: The structure that it must have, or `Agenda`.
 
     Raises:
         InvalidError: As with `load`.
@@ -134,23 +144,23 @@ def loads(
     text: str,
     *,
     format: Format | None = None,
-    structure: type[Collaboration] = Collaboration,
+    structure: type[Content] = Collaboration,
     name: str = "<text>",
-) -> Collaboration:
+) -> Content:
     """
-    Load the collaboration in a text.
+    Load the collaboration in a text, or the agenda.
 
     Args:
         text: The text.
 
         format: ``yaml`` or ``json``; left out, a text that begins with ``{`` is JSON.
 
-        structure: The structure that it must have.
+        structure: The structure that it must have, or `Agenda`.
 
         name: How errors call the text.
 
     Raises:
-        InvalidError: If the text holds no such collaboration: with all problems, each with its line.
+        InvalidError: If the text holds no such thing: with all problems, each with its line.
 
     Example:
         >>> from samenwerking import loads
@@ -163,7 +173,7 @@ def loads(
     except InvalidError as error:
         raise _all_problems(layer, text, name, structure, error) from None
     try:
-        value: Collaboration = _from_data(data, structure)
+        value: Content = _from_data(data, structure)
     except InvalidError as error:
         raise InvalidError(name, _located(layer, text, name, error.problems)) from None
     return value
@@ -173,14 +183,14 @@ def loads(
 def from_data(data: Plain) -> Collaboration: ...
 @overload
 def from_data(data: Plain, *, structure: type[Structure]) -> Structure: ...
-def from_data(data: Plain, *, structure: type[Collaboration] = Collaboration) -> Collaboration:
+def from_data(data: Plain, *, structure: type[Content] = Collaboration) -> Content:
     """
-    Make a collaboration from plain data: what `to_data` returns, or what a parser of your own does.
+    Make a collaboration or an agenda from plain data: what `to_data` returns, or what a parser of your own does.
 
     Args:
         data: A dict with the keys and words of a file.
 
-        structure: The structure that it must have.
+        structure: The structure that it must have, or `Agenda`.
 
     Raises:
         InvalidError: With all that is wrong.
@@ -190,23 +200,29 @@ def from_data(data: Plain, *, structure: type[Collaboration] = Collaboration) ->
         >>> from_data({"samenwerking": 1, "id": "five", "structure": "network"}).id
         'five'
     """
-    value: Collaboration = _from_data(data, structure)
+    value: Content = _from_data(data, structure)
     return value
 
 
-def to_data(collaboration: Collaboration) -> dict[str, Any]:
+def to_data(content: Content) -> dict[str, Any]:
     """
-    Return *collaboration* as plain data, with the header of a file.
+    Return a collaboration or an agenda as plain data, with the header of a file.
 
     Example:
         >>> from samenwerking import Network, to_data
         >>> to_data(Network("five", "Big five"))
         {'samenwerking': 1, 'id': 'five', 'name': 'Big five', 'structure': 'network'}
     """
-    return {_HEADER: VERSION, **_converter().unstructure(collaboration)}
+    kind = {} if isinstance(content, Collaboration) else {"kind": kind_of(content)}
+    return {_HEADER: VERSION, **kind, **_converter().unstructure(content)}
 
 
-def plain_at(collaboration: Collaboration, place: Place | str) -> Any:
+def kind_of(content: Content) -> str:
+    """Return the word by which the header of a file says what it holds."""
+    return next(word for word, base in _KINDS.items() if isinstance(content, base))
+
+
+def plain_at(content: Content, place: Place | str) -> Any:
     """
     Return what stands at *place* as plain data, as a file would hold it; `None` where nothing does.
 
@@ -216,7 +232,7 @@ def plain_at(collaboration: Collaboration, place: Place | str) -> Any:
         ['participant']
     """
     try:
-        found = find(collaboration, place) if str(place) else collaboration.id
+        found = find(content, place) if str(place) else content.id  # type: ignore[attr-defined]
     except InvalidError:
         return None
     return _plain(found)
@@ -236,12 +252,12 @@ def _plain(value: Any) -> Any:
     return value.to_plain() if hasattr(value, "to_plain") else str(value)
 
 
-def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:
+def dumps(content: Content, *, format: Format = "yaml") -> str:
     """
-    Return *collaboration* as text, always the same for the same value.
+    Return a collaboration or an agenda as text, always the same for the same value.
 
     Args:
-        collaboration: The collaboration.
+        content: The collaboration, or the agenda.
 
         format: ``yaml`` for people, ``json`` for machines.
 
@@ -253,15 +269,15 @@ def dumps(collaboration: Collaboration, *, format: Format = "yaml") -> str:
         structure: network
         start: 2024-05
     """
-    return str(_LAYERS[format].emit(to_data(collaboration)))
+    return str(_LAYERS[format].emit(to_data(content)))
 
 
-def dump(collaboration: Collaboration, path: str | Path) -> None:
+def dump(content: Content, path: str | Path) -> None:
     """
-    Write *collaboration* to a file.
+    Write a collaboration or an agenda to a file.
 
     Args:
-        collaboration: The collaboration.
+        content: The collaboration, or the agenda.
 
         path: The file; its ending decides the format.
 
@@ -281,7 +297,7 @@ def dump(collaboration: Collaboration, path: str | Path) -> None:
     if format is None:
         raise _file_error(name, same(f"'{Path(name).suffix}'"), _ENDING, _CHOOSE_ENDING)
     try:
-        Path(name).write_text(dumps(collaboration, format=format), encoding="utf-8", newline="\n")
+        Path(name).write_text(dumps(content, format=format), encoding="utf-8", newline="\n")
     except OSError as error:
         raise _file_error(name, same(error.strerror or type(error).__name__), _WRITABLE, _CHOOSE_FILE) from None
 
@@ -313,27 +329,36 @@ def _file_error(name: str, found: Text, expected: Text, remedy: Text) -> Invalid
     return InvalidError(name, [Problem((), found, expected, remedy, file=name)])
 
 
-def _from_data(data: Any, structure: type[Collaboration]) -> Any:
+def _from_data(data: Any, structure: type[Content]) -> Any:
     header = _header_problems(data)
     if not header:
-        body = {key: value for key, value in data.items() if key != _HEADER}
-        if body.get("kind") == "collaboration":
-            del body["kind"]
+        base = _KINDS[data.get("kind", _UNWRITTEN)]
+        body = {key: value for key, value in data.items() if key not in (_HEADER, "kind")}
         try:
-            value = _converter().structure(body, Collaboration)
+            value = _converter().structure(body, base)
         except Exception:
-            problems = problems_of(Collaboration, body)
+            problems = problems_of(base, body)
             if not problems:
                 raise  # a fault of the reader itself, which the user must not take for one of the document
             raise InvalidError(str(data.get("id", "document")), problems) from None
         if isinstance(value, structure):
             return value
-        found = same(f"'{type(value).word}'")
-        header = [Problem(("structure",), found, same(f"'{structure.word}'"), _OTHER_STRUCTURE)]
+        header = [_other(value, structure, base)]
     elif isinstance(data, dict):
         body = {key: value for key, value in data.items() if key not in (_HEADER, "kind", header[0].nearest)}
-        header += problems_of(Collaboration, body)
+        kinds = [data.get("kind", _UNWRITTEN), *(problem.nearest for problem in header)]
+        base = next((_KINDS[kind] for kind in kinds if isinstance(kind, str) and kind in _KINDS), Collaboration)
+        header += problems_of(base, body)
     raise InvalidError("document", header)
+
+
+def _other(value: Content, structure: type[Content], base: type[Content]) -> Problem:
+    """Return the problem that a document holds something else than it must."""
+    if issubclass(structure, base):
+        word = same(f"'{structure.word}'")  # type: ignore[attr-defined]
+        return Problem(("structure",), same(f"'{type(value).word}'"), word, _OTHER_STRUCTURE)  # type: ignore[attr-defined]
+    expected = next(word for word, known in _KINDS.items() if issubclass(structure, known))
+    return Problem(("kind",), same(f"'{kind_of(value)}'"), same(f"'{expected}'"), _OTHER_KIND)
 
 
 def _header_problems(data: Any) -> list[Problem]:
@@ -344,13 +369,15 @@ def _header_problems(data: Any) -> list[Problem]:
         problems.append(Problem((), _NO_VERSION, _VERSION, _BEGIN, nearest(_HEADER, [str(key) for key in data])))
     elif type(data[_HEADER]) is not int or data[_HEADER] != VERSION:
         problems.append(Problem((_HEADER,), described(data[_HEADER]), _VERSION, _THIS_VERSION))
-    if data.get("kind", "collaboration") != "collaboration":
-        problems.append(Problem(("kind",), described(data["kind"]), same("'collaboration'"), _OTHER_KIND))
+    if (kind := data.get("kind", _UNWRITTEN)) not in list(_KINDS):
+        words = same(", ".join(f"'{word}'" for word in _KINDS))
+        near = nearest(kind, _KINDS) if isinstance(kind, str) else None
+        problems.append(Problem(("kind",), described(kind), words, _CHOOSE_KIND, near))
     return problems
 
 
 def _all_problems(
-    layer: ModuleType, text: str, name: str, structure: type[Collaboration], error: InvalidError
+    layer: ModuleType, text: str, name: str, structure: type[Content], error: InvalidError
 ) -> InvalidError:
     """Return the problems of the text, and those of what it holds where it can be read all the same."""
     problems = [attrs.evolve(problem, file=name) for problem in error.problems]
@@ -391,7 +418,11 @@ _THIS_VERSION = Text(
     "Deze versie van de bibliotheek leest versie 1 van het formaat.",
     "This version of the library reads version 1 of the format.",
 )
-_OTHER_KIND = Text("Dit is een ander soort document.", "This is another kind of document.")
+_OTHER_KIND = Text(
+    "Dit is een ander soort document; lees een agenda in Python met structure=Agenda.",
+    "This is another kind of document; in Python, read an agenda with structure=Agenda.",
+)
+_CHOOSE_KIND = Text("Kies een van deze soorten.", "Choose one of these kinds.")
 _OTHER_STRUCTURE = Text("Het bestand bevat een andere structuur.", "The file holds another structure.")
 _FILE = Text("een leesbaar bestand met UTF-8-tekst", "a readable file of UTF-8 text")
 _NO_FILE = Text("geen bestand", "no file")

@@ -53,4 +53,5 @@ class OpenList(Labelled):
     POWERS = "powers", "bevoegdheden"
     PROVISIONS = "provisions", "bepalingen"
     ASSIGNMENTS = "assignments", "opdrachten"
+    PARTNER_CHOICES = "partner_choices", "partnerkeuzes", "choices of partners"
     VOLUME_STEERED_BY = "volume_steered_by", "wie het volume stuurt", "who steers the volume"

@@ -12,20 +12,21 @@ from samenwerking.language import Text, same
 from samenwerking.model.accounting import Published, RelatedParty, to_related_party
 from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.common import Id, SourceId, to_date_or_none_at_all, to_extensions, wrong_extensions
+from samenwerking.model.content import Content
 from samenwerking.model.evidence import Acceptance, Evidence, Source
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.funding import Funding, to_funding
 from samenwerking.model.holders import Holder, WholeParty, to_holders, to_open_holders
-from samenwerking.model.links import DocumentLink
+from samenwerking.model.links import DocumentLink, to_links
 from samenwerking.model.organs import Organ
 from samenwerking.model.participation import Participation, to_participations
 from samenwerking.model.parties import Party
-from samenwerking.model.places import wrong_places
+from samenwerking.model.partner_choice import PartnerChoice, to_partner_choices
 from samenwerking.model.powers import Power
 from samenwerking.model.provisions import Provision
 from samenwerking.model.purpose import Purpose, Theme, to_purpose, to_themes
 from samenwerking.model.record import CompleteRecord, Event, EventKind, to_events
-from samenwerking.model.references import collect_parties, nothing_of_that_name, wrong_references
+from samenwerking.model.references import nothing_of_that_name
 from samenwerking.model.tasks import DecisionRight, Task
 from samenwerking.model.working import Disputes, Reporting, WorkingCapacity, to_reporting
 from samenwerking.schema.convert import each, to_date_or_none
@@ -118,13 +119,8 @@ def _evidence(value: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 @attrs.frozen(eq=False, repr=False)
-class Facts(Family, Part):
-    """
-    All that is recorded of a collaboration; `Collaboration` adds what it can be asked.
-
-    Objects refer to each other by id, so every value stands alone. Parties are collected from the holders that were
-    made from them; those that are listed win.
-    """
+class Facts(Family, Content):
+    """All that is recorded of a collaboration; `Collaboration` adds what it can be asked."""
 
     labels: ClassVar[Text] = Text("samenwerkingsverband", "collaboration")
     tag: ClassVar[str] = "structure"
@@ -164,6 +160,8 @@ class Facts(Family, Part):
     )
     disputes: Disputes | Literal[Mark.NONE] | None = attrs.field(default=None, kw_only=True)
     published: Published | None = attrs.field(default=None, kw_only=True)
+    partner_choices: tuple[PartnerChoice, ...] = attrs.field(default=(), kw_only=True, converter=to_partner_choices)
+    agendas: tuple[DocumentLink | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_links)
     related_party: tuple[RelatedParty | None, ...] | None = attrs.field(
         default=None, kw_only=True, converter=to_related_party
     )
@@ -177,20 +175,7 @@ class Facts(Family, Part):
     evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=_evidence)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
 
-    def __attrs_post_init__(self) -> None:
-        if isinstance(self.parties, tuple):
-            object.__setattr__(self, "parties", collect_parties(self))
-        self.check()
-
-    def wrong_names(self) -> Iterator[Problem]:
-        yield from wrong_references(self)
-        yield from wrong_places(type(self), self)
-
-    def invariants(self) -> Iterator[Problem]:
-        yield from self.impossible()
-
     def impossible(self) -> Iterator[Problem]:
-        """Yield what is impossible about the collaboration as a whole, all its references being right."""
         yield from wrong_extensions(self.extensions)
         for position, event in enumerate(self.record):
             if event.kind is not EventKind.ENDED or event.date is None or self.start is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, final
 
 import attrs
@@ -11,6 +11,7 @@ from samenwerking.errors import Problem
 from samenwerking.language import Text, same
 from samenwerking.model.common import DocumentId
 from samenwerking.model.holders import CanHold, Holder, WholeParty, to_holder_or_none
+from samenwerking.schema.convert import each
 from samenwerking.schema.part import Part
 
 
@@ -33,8 +34,14 @@ class DocumentLink(Part):
         "Schrijf DocumentLink('id-van-het-document').",
         "Write DocumentLink('id-of-the-document').",
     )
+    key: ClassVar[tuple[str, ...]] = ("document",)
 
     document: DocumentId
+
+
+def to_links(value: Sequence[DocumentLink | None] | None) -> tuple[DocumentLink | None, ...] | None:
+    """Return a closed list of other documents."""
+    return each(value)  # type: ignore[no-any-return]
 
 
 @final

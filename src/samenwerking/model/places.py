@@ -176,9 +176,10 @@ class Places:
 
 
 def wrong_places(cls: type, value: Any) -> Iterator[Problem]:
-    """Yield the evidence and acceptances of a collaboration, or of its plain data, that point at nothing."""
+    """Yield the evidence and acceptances of a document, or of its plain data, that point at nothing."""
     for name in ("evidence", "acceptances"):
-        field = fields_by_name(cls)[name]
+        if (field := fields_by_name(cls).get(name)) is None:
+            continue
         listed = content(cls, value, field)
         for position, element in enumerate(listed if isinstance(listed, (tuple, list)) else ()):
             at = getattr(element, "at", None) if isinstance(element, Part) else _place_in(element)
@@ -198,7 +199,7 @@ def _place_in(element: Any) -> Place | None:
 
 def places_hold(facts: Any) -> bool:
     """Say quickly whether all evidence and acceptances point at something that is there."""
-    places = [one.at for one in (*facts.evidence, *facts.acceptances) if one.at is not None]
+    places = [one.at for one in (*facts.evidence, *getattr(facts, "acceptances", ())) if one.at is not None]
     try:
         return all(_leads(facts, place) or path_of(type(facts), facts, place) for place in places)
     except InvalidError:

@@ -181,18 +181,22 @@ def references_hold(facts: Any) -> bool:
     seen = _Seen()
     _collect(facts, seen)
     parties = {party.id: type(party) for party in facts.parties}
-    organs = {organ.id for organ in facts.organs}
+    organs = _ids(facts, "organs")
     # most repeats are one object, since the reader keeps what it has read: so each is looked at once
     holders = dict(zip(map(id, seen.holders), seen.holders, strict=True)).values()
     return (
         not seen.twice
-        and set(seen.tasks) <= {None, *(task.id for task in facts.tasks)}
-        and set(seen.sources) <= {None, *(source.id for source in facts.sources)}
+        and set(seen.tasks) <= _ids(facts, "tasks") | {None}
+        and set(seen.sources) <= _ids(facts, "sources") | {None}
         and all(_finds(holder, parties, organs) for holder in holders if holder.__class__ is Holder)
     )
 
 
-def _finds(holder: Holder, parties: dict[str, type[Party]], organs: set[str]) -> bool:
+def _ids(facts: Any, name: str) -> set[str | None]:
+    return {one.id for one in getattr(facts, name, ())}
+
+
+def _finds(holder: Holder, parties: dict[str, type[Party]], organs: set[str | None]) -> bool:
     if holder.party == "itself":
         return holder.organ is None or holder.organ in organs
     kind = parties.get(holder.party)

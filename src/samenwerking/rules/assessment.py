@@ -39,7 +39,7 @@ class Assessment:
     rules: RuleSet
     outcomes: tuple[Outcome, ...]
     errors: tuple[RuleError, ...] = ()
-    document: Document | None = None
+    document: Document[Collaboration] | None = None
     snapshot: Snapshot = attrs.field(kw_only=True)
     settings: Settings = attrs.field(kw_only=True)
 

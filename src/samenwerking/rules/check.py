@@ -26,7 +26,11 @@ from samenwerking.values.dates import DateInput, to_day
 
 
 def check(
-    what: Collaboration | Document, *, on: DateInput, rules: RuleSet = ALL_RULES, settings: Settings = DEFAULTS
+    what: Collaboration | Document[Collaboration],
+    *,
+    on: DateInput,
+    rules: RuleSet = ALL_RULES,
+    settings: Settings = DEFAULTS,
 ) -> Report:
     """
     Check a collaboration against law and good practice on a day.

@@ -19,10 +19,11 @@ class Name:
     A short text of letters and digits that names something.
 
     Args:
-        of: What it names: ``id`` (this very element), or the ``task``, ``source`` or ``document`` that it refers to.
+        of: What it names: ``id`` (this very element), or the ``task``, ``source``, ``document`` or ``item`` (of an
+            agenda) that it refers to.
     """
 
-    of: Literal["id", "task", "source", "document"]
+    of: Literal["id", "task", "source", "document", "item"]
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ like numbers, dates of which only the year is known, lists that may hold more.
 from __future__ import annotations
 
 from samenwerking.testing.strategies import (
+    agendas,
     collaborations,
     holders,
     legal_forms,
@@ -16,9 +17,10 @@ from samenwerking.testing.strategies import (
     parts,
     tasks,
 )
-from samenwerking.testing.values import amounts, counts, dates, ids, json_values, shares, texts
+from samenwerking.testing.values import amounts, counts, dates, ids, json_values, shares, texts, theme_codes
 
 __all__ = [
+    "agendas",
     "amounts",
     "collaborations",
     "counts",
@@ -33,4 +35,5 @@ __all__ = [
     "shares",
     "tasks",
     "texts",
+    "theme_codes",
 ]

@@ -30,7 +30,6 @@ from samenwerking.schema.shapes import (
     kinds_of,
 )
 from samenwerking.schema.walk import walk_fields
-from samenwerking.structures import Collaboration
 from samenwerking.testing.values import ids, texts, values_of
 from samenwerking.values.place import Place
 
@@ -128,7 +127,7 @@ class Maker:
     def inner(self, inner: Inner) -> Any:
         """Make what *inner* describes."""
         match inner:
-            case Name("task" | "source" as of):
+            case Name("task" | "source" | "item" as of):
                 return self.one_of(self.known.names[f"{of}s"])
             case Name():
                 return self.draw(ids())
@@ -164,7 +163,7 @@ class Maker:
     def can_make(self, slot: Slot) -> bool:
         """Say whether what *slot* must refer to is there."""
         match slot.inner:
-            case Name("task" | "source" as of):
+            case Name("task" | "source" | "item" as of):
                 return bool(self.known.names.get(f"{of}s"))
             case Atom(cls, _) if cls is Place:
                 return bool(self.known.places)
@@ -212,14 +211,14 @@ def known_of(parties: Iterable[tuple[Holder, type]], organs: Iterable[str] = ())
     return holders[1:] + holders[:1]
 
 
-def make_collaboration(draw: st.DrawFn, cls: type, given: Mapping[str, Any]) -> Collaboration:
+def make_content(draw: st.DrawFn, cls: type, given: Mapping[str, Any]) -> Any:
     """
-    Make a collaboration: first the ids, then what refers to them, then the evidence for what is there.
+    Make the content of a document: first the ids, then what refers to them, then the evidence for what is there.
 
     Args:
         draw: How to draw from a strategy.
 
-        cls: The structure, or the base of the structures.
+        cls: `Agenda`, a structure, or the base of the structures.
 
         given: The content of the fields that are settled.
     """
@@ -231,7 +230,7 @@ def make_collaboration(draw: st.DrawFn, cls: type, given: Mapping[str, Any]) -> 
         if any(field.name == "id" and field.required for field in fields_of(item))
     }
     names = {name: [id for id, _ in declared[name]] for name in declared}
-    holders = known_of(((Holder(id), kind) for id, kind in declared["parties"]), names["organs"])
+    holders = known_of(((Holder(id), kind) for id, kind in declared["parties"]), names.get("organs", ()))
     maker.known = Known(holders, names)
     content = dict(given)
     for name, listed in declared.items():
@@ -243,12 +242,12 @@ def make_collaboration(draw: st.DrawFn, cls: type, given: Mapping[str, Any]) -> 
     paths = [node.path for node in nodes]
     chosen = [maker.one_of(paths) for _ in range(draw(_up_to(_LONGEST_LIST)))]
     if not chosen:
-        return made  # type: ignore[no-any-return]
+        return made
     maker.known.places = [place_of(made, path) for path in chosen]
     fields = {field.name: field for field in fields_of(structure)}
     content = {field.name: getattr(made, field.name) for field in fields.values()}
     content |= {name: maker.inner(fields[name].slot.inner) for name in pointing}
-    return maker.construct(structure, content)  # type: ignore[no-any-return]
+    return maker.construct(structure, content)
 
 
 _MADE: Final = object()

@@ -7,6 +7,8 @@ from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from hypothesis import strategies as st
 
+from samenwerking.model.agenda import Agenda
+from samenwerking.model.content import Content
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.holders import Holder
 from samenwerking.model.organs import Organ
@@ -14,7 +16,7 @@ from samenwerking.model.parties import Party
 from samenwerking.model.tasks import Task
 from samenwerking.schema.part import Part
 from samenwerking.structures import Collaboration
-from samenwerking.testing.making import Known, Maker, known_of, make_collaboration
+from samenwerking.testing.making import Known, Maker, known_of, make_content
 from samenwerking.values.marks import Mark
 from samenwerking.values.place import Place
 
@@ -64,7 +66,23 @@ def _collaborations(draw: st.DrawFn, structure: type, legal_form: Any) -> Any:
         given["legal_form"] = Maker(draw, Known()).part(legal_form)
     elif legal_form is not None:
         given["legal_form"] = legal_form
-    return make_collaboration(draw, structure, given)
+    return make_content(draw, structure, given)
+
+
+def agendas() -> st.SearchStrategy[Agenda]:
+    """
+    Return a strategy for agendas, with items and lessons of several owners.
+
+    Example:
+        >>> from hypothesis import given, settings
+        >>> from samenwerking import Agenda, dumps, loads
+        >>> @given(agendas())
+        ... @settings(max_examples=5)
+        ... def test_round_trip(agenda):
+        ...     assert loads(dumps(agenda), structure=Agenda) == agenda
+        >>> test_round_trip()
+    """
+    return parts(Agenda)
 
 
 @overload
@@ -200,8 +218,8 @@ def parts(
 
 @st.composite
 def _parts(draw: st.DrawFn, cls: type, parties: Sequence[Party], organs: Sequence[str] = ()) -> Any:
-    if issubclass(cls, Collaboration):
-        return make_collaboration(draw, cls, {})
+    if issubclass(cls, Content):
+        return make_content(draw, cls, {})
     return Maker(draw, Known(_holders(parties, organs), places=_EVERYWHERE)).part(cls)
 
 

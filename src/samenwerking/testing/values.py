@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from samenwerking.model.theme_lists import SUBJECT_LISTS
+from samenwerking.model.themes import ThemeCode
 from samenwerking.schema.remember import remembered
 from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
@@ -208,12 +210,32 @@ def _oin() -> st.SearchStrategy[str]:
     )
 
 
+@remembered
+def theme_codes() -> st.SearchStrategy[ThemeCode]:
+    """
+    Return a strategy for theme codes: of known lists, of other lists, and tags.
+
+    Example:
+        >>> from hypothesis import given, settings
+        >>> from samenwerking import ThemeCode
+        >>> @given(theme_codes())
+        ... @settings(max_examples=5)
+        ... def test_theme(theme):
+        ...     assert ThemeCode.from_plain(theme.to_plain()) == theme
+        >>> test_theme()
+    """
+    known = [(one.word, code) for one in SUBJECT_LISTS.values() for code in one.subjects]
+    others = st.builds(ThemeCode, st.just("gemma"), texts(), st.none() | texts())
+    return st.sampled_from(known).map(lambda pair: ThemeCode(*pair)) | others | texts().map(ThemeCode.parse)
+
+
 _OF_CLASS: Final[dict[type, Callable[[], st.SearchStrategy[Any]]]] = {
     PartialDate: dates,
     Amount: amounts,
     Share: shares,
     Count: counts,
     Json: json_values,
+    ThemeCode: theme_codes,
     Tooi: lambda: _tooi().map(Tooi),
     MunicipalityCode: lambda: (st.sampled_from(("0363", "0296")) | _digits(4)).map(MunicipalityCode),
     Oin: lambda: _oin().map(Oin),
