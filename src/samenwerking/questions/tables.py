@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from samenwerking.language import Language
 
 Table = list[list[str]]
 """A header and rows of cells, as people read them."""
@@ -60,6 +62,71 @@ def to_markdown(table: Table) -> str:
     header, *rows = ("| " + " | ".join(map(escaped, row)) + " |" for row in table)
     return "\n".join([header, "|" + " --- |" * len(table[0]), *rows])
 
+
+def in_html(text: str) -> str:
+    """Return text of which HTML takes no sign for its own."""
+    from html import escape
+
+    return "<br>".join(escape(line) for line in text.splitlines())
+
+
+def to_html(table: Table) -> str:
+    """Return a table as HTML; each cell carries its column, so that a narrow screen can show it below each other."""
+    header, *rows = ([in_html(cell) for cell in row] for row in table)
+    lines = ["<table>", "<thead>"]
+    lines.append("<tr>" + "".join(f'<th scope="col">{cell}</th>' for cell in header) + "</tr>")
+    lines += ["</thead>", "<tbody>"]
+    for row in rows:
+        cells = zip(header, row, strict=True)
+        lines.append("<tr>" + "".join(f'<td data-label="{name}">{cell}</td>' for name, cell in cells) + "</tr>")
+    return "\n".join([*lines, "</tbody>", "</table>"])
+
+
+def to_page(title: str, sections: Iterable[str], language: Language) -> str:
+    """
+    Return one HTML page that needs nothing else: no scripts, no style sheet, no pictures.
+
+    Args:
+        title: What stands above it.
+
+        sections: What stands on it, as HTML: what `Answer.html` returns.
+
+        language: The language that it is in.
+
+    Example:
+        >>> from samenwerking.questions.tables import to_page
+        >>> print(to_page("<Agenda>", ["<section></section>"], "nl").splitlines()[-3])
+        <section></section>
+    """
+    head = [
+        "<!DOCTYPE html>",
+        f'<html lang="{language}">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{in_html(title)}</title>",
+        f"<style>\n{_STYLE}</style>",
+        "</head>",
+        "<body>",
+        f"<h1>{in_html(title)}</h1>",
+    ]
+    return "\n".join([*head, *sections, "</body>", "</html>"]) + "\n"
+
+
+_STYLE = """\
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid #8888; overflow-wrap: anywhere; padding: .4rem .6rem; text-align: left; }
+th, td { vertical-align: top; }
+@media (max-width: 45rem) {
+  thead { clip-path: inset(50%); position: absolute; }
+  tr { border-bottom: 2px solid #8888; display: block; padding: .6rem 0; }
+  td { border: 0; display: block; padding: .1rem 0; }
+  td:empty { display: none; }
+  td::before { content: attr(data-label) ": "; font-weight: bold; }
+}
+"""
 
 WIDEST = 100
 """How wide text is at most."""
