@@ -18,3 +18,4 @@ for part in filter(None, institute.participants or ()):
         if shown.kind is not None and shown.date is not None:
             print(f"  {institute.party(part.holder.party)}: {shown.kind.label()}, {shown.date.text()}")
 print(f"\n{institute.sector_coverage()}")
+print(f"\n{institute.explain()}")

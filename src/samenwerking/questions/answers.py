@@ -13,7 +13,7 @@ import attrs
 from samenwerking.language import Language, Text
 from samenwerking.model.keys import KEYS
 from samenwerking.model.period import Period
-from samenwerking.questions.tables import Table, escaped, folded, grid, to_csv, to_markdown
+from samenwerking.questions.tables import Table, escaped, folded, grid, in_html, to_csv, to_html, to_markdown
 from samenwerking.schema.labels import Labelled
 from samenwerking.values.marks import Mark
 from samenwerking.values.truth import Gap, Truth
@@ -198,6 +198,38 @@ class Answer(Generic[Row]):
         parts += ["\n".join(map(escaped, lines)) for lines in self._sentences(language)]
         return "\n\n".join([*parts, *(answer.markdown(language) for answer in self.also)])
 
+    def html(self, language: Language | None = None) -> str:
+        """
+        Return the answer as a section of an HTML page, every text of a document being escaped.
+
+        Args:
+            language: The language; by default that of the environment.
+
+        Example:
+            >>> print(Network("n", participants=[Municipality("veen", "<b>")]).members_by_kind().html("en"))
+            <section>
+            <h2>How many parties of which kind</h2>
+            <table>
+            <thead>
+            <tr><th scope="col">kind</th><th scope="col">count</th></tr>
+            </thead>
+            <tbody>
+            <tr><td data-label="kind">municipality</td><td data-label="count">1</td></tr>
+            </tbody>
+            </table>
+            </section>
+        """
+        parts = ["<section>", f"<h2>{in_html(self.heading.get(language))}</h2>"]
+        if self.note:
+            parts.append(f"<p>{in_html(self.note.get(language))}</p>")
+        for title, table in self._tables(language):
+            if title:
+                parts.append(f"<h3>{in_html(title)}</h3>")
+            parts.append(to_html(table))
+        parts += [f"<p>{in_html(line)}</p>" for line in self._nothing(language)]
+        parts += [f"<p>{'<br>'.join(map(in_html, lines))}</p>" for lines in self._sentences(language)]
+        return "\n".join([*parts, "</section>", *(answer.html(language) for answer in self.also)])
+
     def text(self, language: Language | None = None) -> str:
         """Return the answer as text of at most 100 columns, in *language* or by default that of the environment."""
         parts = [self.heading.get(language)]
@@ -277,6 +309,7 @@ def column(name: str) -> Text:
 
 
 _COLUMNS = {
+    "choice": Text("partnerkeuze", "choice of a partner"),
     "present": Text("die dag", "that day"),
     "organ": Text("orgaan", "organ"),
     "chairs": Text("voorzitters", "chairs"),
@@ -317,6 +350,18 @@ _COLUMNS = {
     "element": Text("waarvan", "of what"),
     "before": Text("was", "was"),
     "after": Text("is", "is"),
+    "score": Text("score", "score"),
+    "declared": Text("genoemd als", "declared as"),
+    "other_owner": Text("andere eigenaar", "other owner"),
+    "other_item": Text("ander agendapunt", "other item"),
+    "other_status": Text("andere status", "other status"),
+    "lesson_owner": Text("geleerd door", "learned by"),
+    "lesson": Text("bevinding", "lesson"),
+    "conditions_of_use": Text("voorwaarden", "conditions"),
+    "products_found": Text("over te nemen", "to take over"),
+    "partner": Text("partner", "partner"),
+    "theme": Text("thema", "theme"),
+    "owners": Text("eigenaren", "owners"),
 }
 
 

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 import attrs
 
 from samenwerking.model.participation import Role
+from samenwerking.model.partner_choice import PartnerChoice
 from samenwerking.model.tasks import Task
 from samenwerking.model.view import Snapshot
-from samenwerking.questions import boards, conditions, decides, decision, endings, timeline, unknowns
+from samenwerking.questions import boards, conditions, decides, decision, endings, explanation, timeline, unknowns
 from samenwerking.questions import councils as moments
 from samenwerking.questions import matrix as grid
 from samenwerking.questions import members as taking_part
@@ -22,6 +23,7 @@ from samenwerking.questions.councils import Councils
 from samenwerking.questions.decides import WhoDecides
 from samenwerking.questions.decision import Decision
 from samenwerking.questions.endings import Aftermath, Endings
+from samenwerking.questions.explanation import Explanation
 from samenwerking.questions.matrix import Matrix
 from samenwerking.questions.members import Members, MembersByKind, SectorCoverage
 from samenwerking.questions.timeline import Timeline
@@ -118,6 +120,25 @@ class Asked:
     def aftermath(self) -> Aftermath:
         """Return what is recorded of an end: that of a partner that left, or of the whole."""
         return self._ask(endings.aftermath)
+
+    def explain(self, choice: PartnerChoice | str | None = None) -> Explanation:
+        """
+        Return what it is for and how its partners were chosen, in words that a resident can read.
+
+        Args:
+            choice: Only this choice of a partner, or its id; by default all.
+
+        Raises:
+            InvalidError: If there is no such choice.
+
+        Example:
+            >>> from samenwerking import Municipality, Network, PartnerChoice
+            >>> care = PartnerChoice("care", Municipality("veen", "Veendorp"), need="zorg thuis")
+            >>> explanation = Network("n", partner_choices=[care]).explain("care")
+            >>> [row.text.en for row in explanation.items if row.place.endswith(("by", "need"))][:2]
+            ['The choice was made by Veendorp.', 'A partner is needed for: "zorg thuis".']
+        """
+        return self._ask(explanation.explain, choice)
 
     def members(self, role: Role | None = None) -> Members:
         """
