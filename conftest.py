@@ -23,12 +23,14 @@ os.environ["SAMENWERKING_LANG"] = "en"
 def load_document(example: Example) -> None:
     """Load a sample of the file format; a part of a document gets the head that it lacks."""
     from samenwerking import loads
+    from samenwerking.model.content import Content
 
     text = str(example.parsed)
     loads(
         text
         if text.lstrip("# ").startswith("samenwerking:")
-        else f"samenwerking: 1\nid: sample\nstructure: network\n{text}"
+        else f"samenwerking: 1\nid: sample\nstructure: network\n{text}",
+        structure=Content,
     )
 
 

@@ -1,4 +1,4 @@
-"""``samenwerking convert``: a document in the other format, or rewritten in its own."""
+"""``samenwerking convert``: a document in the other format, or rewritten in its own; a spreadsheet as a document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, Command, Parser
 from samenwerking.cli.documents import each_content
-from samenwerking.cli.output import complain, say, write
+from samenwerking.cli.output import complain, problems, say, write
+from samenwerking.cli.spreadsheet import add_sheet_options, agenda_in, sheet_in
 from samenwerking.language import Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def _add_arguments(parser: Parser) -> None:
     where.add_argument("-o", "--output", metavar=_OUTPUT_FILE.get(language), help=_OUTPUT.get(language))
     where.add_argument("--beside", action="store_true", help=_BESIDE.get(language))
     parser.options.add_argument("--force", action="store_true", help=_FORCE.get(language))
+    add_sheet_options(parser)
 
 
 def _run(parser: Parser, known: Namespace) -> int:
@@ -39,23 +41,39 @@ def _run(parser: Parser, known: Namespace) -> int:
     ending = Path(known.output).suffix.lower() if known.output is not None else None
     if known.to is not None and ending is not None and ending not in _ENDINGS[known.to]:
         parser.error(_ENDING_DIFFERS.format(to=known.to, file=known.output).get(language))
+    if (sheet := sheet_in(parser, known)) is not None:
+        return _convert_sheet(parser, known, sheet)
     from samenwerking.model.content import Content
 
     return each_content(parser, known, lambda document: _convert(parser, known, document), Content)
 
 
+def _convert_sheet(parser: Parser, known: Namespace, sheet: str) -> int:
+    from samenwerking.errors import InvalidError
+
+    try:
+        return _put(parser, known, agenda_in(parser, known, sheet), sheet, known.to or "yaml")
+    except InvalidError as error:
+        complain(problems(error, parser.language, every=known.all_problems))
+        return CANNOT_RUN
+
+
 def _convert(parser: Parser, known: Namespace, document: Document[Content]) -> int:
+    return _put(parser, known, document.value, document.name, known.to or _OTHER[document.format])
+
+
+def _put(parser: Parser, known: Namespace, content: Content, name: str, to: Format) -> int:
+    """Write *content*, which came from the file *name*, to where the arguments say."""
     from samenwerking.formats.documents import dump, dumps
 
-    to: Format = known.to or _OTHER[document.format]
     if known.output is None and not known.beside:
-        write(dumps(document.value, format=to))
+        write(dumps(content, format=to))
         return ALL_IS_WELL
-    target = Path(known.output) if known.output is not None else Path(document.name).with_suffix(f".{to}")
+    target = Path(known.output) if known.output is not None else Path(name).with_suffix(f".{to}")
     if target.exists() and not known.force:
         complain(_EXISTS.format(file=target).get(parser.language))
         return CANNOT_RUN
-    dump(document.value, target)
+    dump(content, target)
     say(f"{target}: {_WRITTEN.get(parser.language)}")
     return ALL_IS_WELL
 
@@ -94,16 +112,20 @@ _WRITTEN = Text("geschreven", "written")
 
 COMMAND = Command(
     "convert",
-    Text("zet een document om naar YAML of JSON", "turn a document into YAML or JSON"),
+    Text("zet een document of spreadsheet om naar YAML of JSON", "turn a document or spreadsheet into YAML or JSON"),
     Text(
-        "Zet een document om naar YAML of JSON. Alles wat het vastlegt blijft; opmerkingen (#) vervallen.",
-        "Turn a document into YAML or JSON. All that it records is kept; comments (#) are not.",
+        "Zet een document om naar YAML of JSON. Alles wat het vastlegt blijft; opmerkingen (#) vervallen.\n"
+        "Een spreadsheet die als CSV is opgeslagen, met een rij per agendapunt, wordt een agenda in YAML.",
+        "Turn a document into YAML or JSON. All that it records is kept; comments (#) are not.\n"
+        "A spreadsheet that was saved as CSV, with a row for each item, becomes an agenda in YAML.",
     ),
     Text(
         "voorbeelden:\n  samenwerking convert rondom_wijchen.yaml -o rondom_wijchen.json\n"
-        "  samenwerking convert *.yaml --beside",
+        "  samenwerking convert *.yaml --beside\n"
+        "  samenwerking convert agenda.csv --id hilversum --owner gm0402 --owner-name Hilversum -o agenda.yaml",
         "examples:\n  samenwerking convert rondom_wijchen.yaml -o rondom_wijchen.json\n"
-        "  samenwerking convert *.yaml --beside",
+        "  samenwerking convert *.yaml --beside\n"
+        "  samenwerking convert agenda.csv --id hilversum --owner gm0402 --owner-name Hilversum -o agenda.yaml",
     ),
     _add_arguments,
     _run,

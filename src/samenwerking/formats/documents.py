@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
@@ -16,6 +15,7 @@ from samenwerking.errors import InvalidError, Problem, Step, nearest
 from samenwerking.formats import json, yaml
 from samenwerking.formats.converter import make_converter
 from samenwerking.formats.diagnosis import described, problems_of
+from samenwerking.formats.files import file_error, text_of
 from samenwerking.formats.limits import Plain
 from samenwerking.language import Text, same
 from samenwerking.model.agenda import Agenda
@@ -129,7 +129,7 @@ def read(path: str | Path, *, structure: type[Content] = Collaboration) -> Docum
         ('yaml', 'Rondom Wijchen')
     """
     name = str(path)
-    text = _text_of(name)
+    text = text_of(name)
     format = _format_of(name, text)
     return Document(loads(text, format=format, structure=structure, name=name), name, text, format)
 
@@ -295,11 +295,11 @@ def dump(content: Content, path: str | Path) -> None:
     name = str(path)
     format = _FORMATS.get(Path(name).suffix.lower())
     if format is None:
-        raise _file_error(name, same(f"'{Path(name).suffix}'"), _ENDING, _CHOOSE_ENDING)
+        raise file_error(name, same(f"'{Path(name).suffix}'"), _ENDING, _CHOOSE_ENDING)
     try:
         Path(name).write_text(dumps(content, format=format), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise _file_error(name, same(error.strerror or type(error).__name__), _WRITABLE, _CHOOSE_FILE) from None
+        raise file_error(name, same(error.strerror or type(error).__name__), _WRITABLE, _CHOOSE_FILE) from None
 
 
 _FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
@@ -307,26 +307,6 @@ _FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": 
 
 def _format_of(name: str, text: str) -> Format:
     return _FORMATS.get(Path(name).suffix.lower()) or ("json" if text.lstrip()[:1] == "{" else "yaml")
-
-
-def _text_of(name: str) -> str:
-    try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        if isinstance(error, IsADirectoryError):
-            raise _file_error(name, _DIRECTORY, _FILE, _NAME_FILE) from None
-        found = _NO_FILE if isinstance(error, FileNotFoundError) else same(error.strerror or type(error).__name__)
-        raise _file_error(name, found, _FILE, _CHECK_NAME) from None
-    except ValueError:
-        raise _file_error(name, same(ascii(name)), _FILE, _CHECK_NAME) from None
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _file_error(name, _BINARY, _FILE, _SAVE_UTF8) from None
-
-
-def _file_error(name: str, found: Text, expected: Text, remedy: Text) -> InvalidError:
-    return InvalidError(name, [Problem((), found, expected, remedy, file=name)])
 
 
 def _from_data(data: Any, structure: type[Content]) -> Any:
@@ -358,7 +338,8 @@ def _other(value: Content, structure: type[Content], base: type[Content]) -> Pro
         word = same(f"'{structure.word}'")  # type: ignore[attr-defined]
         return Problem(("structure",), same(f"'{type(value).word}'"), word, _OTHER_STRUCTURE)  # type: ignore[attr-defined]
     expected = next(word for word, known in _KINDS.items() if issubclass(structure, known))
-    return Problem(("kind",), same(f"'{kind_of(value)}'"), same(f"'{expected}'"), _OTHER_KIND)
+    remedy = _NO_AGENDA if expected == _UNWRITTEN else _NO_COLLABORATION
+    return Problem(("kind",), same(f"'{kind_of(value)}'"), same(f"'{expected}'"), remedy)
 
 
 def _header_problems(data: Any) -> list[Problem]:
@@ -418,19 +399,16 @@ _THIS_VERSION = Text(
     "Deze versie van de bibliotheek leest versie 1 van het formaat.",
     "This version of the library reads version 1 of the format.",
 )
-_OTHER_KIND = Text(
-    "Dit is een ander soort document; lees een agenda in Python met structure=Agenda.",
-    "This is another kind of document; in Python, read an agenda with structure=Agenda.",
+_NO_AGENDA = Text(
+    "Hier hoort een samenwerkingsverband; lees een agenda in Python met structure=Agenda.",
+    "A collaboration is asked for here; in Python, read an agenda with structure=Agenda.",
+)
+_NO_COLLABORATION = Text(
+    "Hier hoort een agenda; een document dat dat is, begint met 'kind: agenda'.",
+    "An agenda is asked for here; a document that is one begins with 'kind: agenda'.",
 )
 _CHOOSE_KIND = Text("Kies een van deze soorten.", "Choose one of these kinds.")
 _OTHER_STRUCTURE = Text("Het bestand bevat een andere structuur.", "The file holds another structure.")
-_FILE = Text("een leesbaar bestand met UTF-8-tekst", "a readable file of UTF-8 text")
-_NO_FILE = Text("geen bestand", "no file")
-_DIRECTORY = Text("een map", "a directory")
-_BINARY = Text("bytes die geen tekst zijn", "bytes that are no text")
-_NAME_FILE = Text("Noem een bestand in die map.", "Name a file in that directory.")
-_CHECK_NAME = Text("Controleer de naam.", "Check the name.")
-_SAVE_UTF8 = Text("Sla het op als UTF-8.", "Save it as UTF-8.")
 _ENDING = Text("een naam die eindigt op .yaml, .yml of .json", "a name that ends in .yaml, .yml or .json")
 _CHOOSE_ENDING = Text("Geef het bestand zo'n naam.", "Give the file such a name.")
 _WRITABLE = Text("een bestand waarin geschreven kan worden", "a file that can be written")
