@@ -23,6 +23,8 @@ from samenwerking.rules.outcome import Status
 EVENT_RULES = frozenset(
     [
         "BW2-044-01",
+        "DIDAM-001-01",
+        "GW-160-01",
         "GW-160-02",
         "WGR001-05",
         "WGR026-04",
@@ -38,8 +40,8 @@ EVENT_RULES = frozenset(
 )
 """Rules that ask the record what happened when, or the transition of a clause."""
 
-SEAT_RULES = frozenset(["GOV007", "GOV016", "GOV017", "GOV020"])
-"""Rules that weigh each seat against votes, roles, tasks and money."""
+SEAT_RULES = frozenset(["GOV007", "GOV016", "GOV017", "GOV020", "GOV038", "GOV040"])
+"""Rules that weigh each seat against votes, roles, tasks and money, or each party against candidates or themes."""
 
 WITHOUT, WITH_SEATS, WITH_EVENTS, CHECK = 4.0, 10.0, 15.0, 10.0
 """The most that a rule may cost, and checking with all rules beside strict loading."""

@@ -160,7 +160,7 @@ def checklist(rule: Rule) -> Iterator[str]:
         why = "" if outcome.why is None else f" ({both(outcome.why)})"
         yield f"Of a collaboration ({named}) of which nothing else is recorded, the answer on {example.day} is: "
         yield f"{outcome.status.labels.en}{why}."
-    decided = judge(rule, Case.of(document, example.day)).facts
+    decided = judge(rule, example.case).facts
     if decided:
         yield from ("", "In the first example this decides:", "")
         yield from facts((fact.label, fact.place) for fact in decided)
@@ -198,7 +198,7 @@ def shown(rule: Rule, example: Example, before: Example | None) -> Iterator[str]
     yield f"<summary>{example.day}: {answer}</summary>"
     yield ""
     if not example.is_good:
-        report = check(example.document, on=example.day, rules=ALL_RULES.select(rule.code))
+        report = check(example.document, on=example.day, agendas=example.agendas, rules=ALL_RULES.select(rule.code))
         for finding in report.findings:
             yield from (f"- {both(finding.text)}" + (f" [`{finding.place}`]" if finding.place else ""),)
         if example.also:
@@ -221,7 +221,8 @@ def difference(before: Example, after: Example) -> Iterator[str]:
 def text_of(example: Example) -> str:
     """Return an example as a file."""
     assert isinstance(example.document, Collaboration)  # noqa: S101
-    return dumps(example.document).rstrip("\n")
+    beside = (f"\n# The agenda that goes with it:\n{dumps(agenda)}" for agenda in example.agendas)
+    return "".join([dumps(example.document), *beside]).rstrip("\n")
 
 
 # All rules

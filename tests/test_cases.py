@@ -565,7 +565,7 @@ class TestRondomWijchenMended:
 
         assert not _names(fiction) & {name for one in real for name in _names(one)}
         assert [party.id for party in fiction.parties if party.tooi is not None] == []
-        assert text.count("https://") == text.count("https://example.org/") == 2
+        assert text.count("https://") == text.count("https://example.org/") == 3
 
     @pytest.mark.parametrize("day", ["2017-11-17", "2018-06-01"])
     def test_leaves_nothing_open(self, fiction: Cooperative, day: str) -> None:

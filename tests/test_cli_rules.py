@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from samenwerking import ALL_RULES, Status, check, dumps, from_data, loads
+from samenwerking import ALL_RULES, Agenda, Status, check, dumps, from_data, loads
 from samenwerking.cli import main
 
 DAY = "2025-03-01"
@@ -153,7 +153,7 @@ class TestCheck:
             (["GOV012"], ["GOV012"]),
             (["gov012, WGR011A-01"], ["WGR011A-01", "GOV012"]),
             (["GOV012", "--select", "somebody-for-the-how,"], ["GOV012", "GOV013"]),
-            (["GW"], ["GW-160-02"]),
+            (["GW"], ["GW-160-01", "GW-160-02"]),
             (["WGR050-01"], ["WGR001-01", "WGR001-02"]),
         ],
     )
@@ -225,7 +225,11 @@ class TestCheck:
         """The facts of no rule are too odd for a program."""
         for example in ALL_RULES.get(code).examples():
             Path("one.yaml").write_text(dumps(example.document), encoding="utf-8")
-            result = call("check", "one.yaml", "--on", str(example.day), "--select", code, "--format", "json")
+            files = ["one.yaml"]
+            for agenda in example.agendas:
+                files.append(f"{agenda.id}.yaml")
+                Path(files[-1]).write_text(dumps(agenda), encoding="utf-8")
+            result = call("check", *files, "--on", str(example.day), "--select", code, "--format", "json")
 
             assert not result.err
             assert [one["status"] for one in json.loads(result.out)["rules"]] == [
@@ -349,7 +353,7 @@ class TestRules:
 
         assert "GOV012" in listed
         assert "WGR" not in listed
-        assert "Left out: 1," in call("rules", "GW", "--on", "1999-01-01").out
+        assert "Left out: 2," in call("rules", "GW", "--on", "1999-01-01").out
 
     def test_one(self, call: Any) -> None:
         """All of a rule, found by its code in any case, or by its name."""
@@ -412,12 +416,14 @@ class TestRules:
     @pytest.mark.parametrize("code", ALL_RULES.codes)
     def test_examples(self, code: str, call: Any) -> None:
         """Each can be copied into a file, and is judged as it is called."""
-        *_, first, second = (text for text in call("rules", code).out.split("\n\n\n") if text.startswith("# Example"))
-        for text in (first, second):
-            words = text.split("\n")[0].replace(" (", " ").split()
+        blocks = [text for text in call("rules", code).out.split("\n\n\n") if text.startswith("# ")]
+        examples = [at for at, text in enumerate(blocks) if text.startswith("# Example")]
+        for at in examples[-2:]:
+            words = blocks[at].split("\n")[0].replace(" (", " ").split()
             expected = Status.SATISFIED if words[3] == "good" else Status.VIOLATED
+            agendas = [loads(text, structure=Agenda) for text in blocks[at + 1 : at + 2] if "\nkind: agenda\n" in text]
 
-            assert check(loads(text), on=words[5]).status(code) is expected
+            assert check(loads(blocks[at]), on=words[5], agendas=agendas).status(code) is expected
 
     @pytest.mark.parametrize("arguments", [["rules", "WGR35-01"], ["rules", "wgr35-01", "--format", "json"]])
     def test_an_unknown_code(self, arguments: list[str], call: Any) -> None:

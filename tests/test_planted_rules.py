@@ -53,7 +53,7 @@ def moved(rule: Rule) -> Iterator[str]:
 def test_a_planted_rule_is_right_about_its_own_examples(rule: Rule) -> None:
     """So that only what it forgets can be wrong with it."""
     for example in rule.examples():
-        report = check(example.document, on=example.day, rules=RuleSet.of(rule))
+        report = check(example.document, on=example.day, agendas=example.agendas, rules=RuleSet.of(rule))
         assert report.status(rule.code) is (Status.SATISFIED if example.is_good else Status.VIOLATED)
 
 

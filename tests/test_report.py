@@ -295,7 +295,7 @@ def test_after_the_end_only_acts_and_the_ending_count() -> None:
     report = check(nobody, on=DAY)
 
     applicable = {outcome.code for outcome in report.outcomes if outcome.status is not Status.NOT_APPLICABLE}
-    assert applicable == {"GW-160-02", "GOV041", "GOV042"}
+    assert applicable == {"GW-160-01", "GW-160-02", "GOV041", "GOV042"}
     assert report.outcome("GOV013").why is not None
     assert report.outcome("GOV013").why.en == "the collaboration has ended"  # type: ignore[union-attr]
 

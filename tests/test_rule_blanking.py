@@ -61,17 +61,19 @@ KEPT: dict[int, list[tuple[Blank, Collaboration]]] = {}
 def test_two_facts_less_of_its_own_examples_decide_less(rule: Rule) -> None:
     moved = []
     for example in rule.examples():
-        before = judge(rule, Case.of(example.document, example.day))
+        before = judge(rule, example.case)
         told = []
         for blank, blanked in documents_with_less(example.document):
-            after = judge(rule, Case.of(blanked, example.day))
+            after = judge(rule, Case.of(blanked, example.day, agendas=example.agendas))
             moved += [(str(blank), after.status.value)] if leads_astray(before, after) else []
             told += [blank] if basis(after) != basis(before) else []
         pairs = list(combinations(told, 2))
         random.Random(0).shuffle(pairs)  # noqa: S311
         for pair in pairs[:MOST_PAIRS]:
             both = without(example.document, *pair)
-            if both is not None and leads_astray(before, after := judge(rule, Case.of(both, example.day))):
+            if both is not None and leads_astray(
+                before, after := judge(rule, Case.of(both, example.day, agendas=example.agendas))
+            ):
                 moved.append((", ".join(map(str, pair)), after.status.value))
         assert told, "no fact of the example matters to the rule"
 

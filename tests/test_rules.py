@@ -52,6 +52,9 @@ each_example = pytest.mark.parametrize(
     ids=[f"{one.code}-{at}-{'good' if example.is_good else 'bad'}" for at, (one, example) in enumerate(EXAMPLES)],
 )
 
+PUBLISHERS = ("https://wetten.overheid.nl/jci1.3:c:BWBR", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:")
+"""Where laws and judgments can be read."""
+
 FIRST = """
 WGR001-01 WGR008-04 WGR001-05 WGR009-02 WGR011A-01 WGR013-09 WGR014-02 WGR014-06 WGR014A-01 WGR026-04 WGR027-01
 WGR034-03 WGR035-01 BW2-037-03 BW2-044-01 BW2-054-03 BW2-285-01 GW-160-02
@@ -100,7 +103,7 @@ def test_it_says_where_it_comes_from(rule: Rule) -> None:
     assert bool(rule.versions) != (rule.source is not None)
     for version in rule.versions:
         assert version.citation.called().nl
-        assert version.citation.link().startswith("https://wetten.overheid.nl/jci1.3:c:BWBR")  # type: ignore[union-attr]
+        assert version.citation.link().startswith(PUBLISHERS)  # type: ignore[union-attr]
 
 
 @each_rule
@@ -133,7 +136,7 @@ def test_its_severity_is_that_of_its_kind(rule: Rule) -> None:
 @each_example
 def test_an_example_comes_out_as_it_says(rule: Rule, example: Example) -> None:
     """Good is satisfied and violates nothing at all; bad violates its rule alone, or those that it names."""
-    report = check(example.document, on=example.day)
+    report = check(example.document, on=example.day, agendas=example.agendas)
 
     assert report.errors == ()
     assert report.status(rule.code) is (Status.SATISFIED if example.is_good else Status.VIOLATED)
@@ -143,15 +146,23 @@ def test_an_example_comes_out_as_it_says(rule: Rule, example: Example) -> None:
 
 @each_example
 def test_a_finding_can_be_read_and_found(rule: Rule, example: Example) -> None:
-    report = check(example.document, on=example.day)
+    report = check(example.document, on=example.day, agendas=example.agendas)
 
     for finding in report.findings:
         for text in (finding.text, finding.remedy, finding.citation):
             assert text.nl.strip()
             assert "{" not in text.nl
             assert "{" not in text.en
-        assert not finding.place or find(example.document, finding.place) is not None
+        assert not finding.place or found_at(example, finding.place) is not None
         assert len(finding.facts) == len(finding.values)
+
+
+def found_at(example: Example, place: str) -> object:
+    """Return what stands at a place, of the collaboration or of an agenda."""
+    for agenda in example.agendas:
+        if place.startswith(f"agendas/{agenda.id}/"):
+            return find(agenda, place.removeprefix(f"agendas/{agenda.id}/"))
+    return find(example.document, place)
 
 
 @each_rule
@@ -166,7 +177,7 @@ def test_each_version_has_a_good_and_a_bad_example(rule: Rule) -> None:
 def judged_examples(rule: Rule) -> Iterator[tuple[Example, Judged]]:
     """Yield what a rule says of the instances of its examples that came out as the example says."""
     for example in rule.examples():
-        outcome = judge(rule, Case.of(example.document, example.day))
+        outcome = judge(rule, example.case)
         yield from ((example, one) for one in outcome.judged if one.status is outcome.status)
 
 

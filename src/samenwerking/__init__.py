@@ -258,6 +258,11 @@ _EXPORTS: Final = {
         "EndingRow",
         "Endings",
     ),
+    "samenwerking.questions.explanation": ("Explanation",),
+    "samenwerking.questions.telling": (
+        "ExplanationRow",
+        "ExplanationTopic",
+    ),
     "samenwerking.questions.members": (
         "GroupRow",
         "MemberRow",
@@ -278,6 +283,25 @@ _EXPORTS: Final = {
         "Concentration",
         "Wheel",
         "WheelRow",
+    ),
+    "samenwerking.overlap.pairs": (
+        "Overlap",
+        "PartScore",
+        "overlap_of",
+    ),
+    "samenwerking.overlap.rows": (
+        "LessonRow",
+        "LessonsElsewhere",
+        "OverlapRow",
+        "Overlaps",
+        "PartnerRow",
+        "SamePartners",
+    ),
+    "samenwerking.overlap.score": ("OverlapPart",),
+    "samenwerking.overlap.shared": ("SharedAgenda",),
+    "samenwerking.formats.agenda_csv": (
+        "agenda_from_csv",
+        "agenda_from_csv_text",
     ),
     "samenwerking.formats.converter": ("make_converter",),
     "samenwerking.formats.documents": (
@@ -362,6 +386,11 @@ _EXPORTS: Final = {
         "TakingPart",
     ),
     "samenwerking.rules.words.acts": ("Act",),
+    "samenwerking.rules.words.agendas": ("Planned",),
+    "samenwerking.rules.words.choices": (
+        "Dossier",
+        "Judging",
+    ),
 }
 """The public names, by the module that defines each; it is imported at the first use of one of its names."""
 
@@ -376,6 +405,8 @@ if TYPE_CHECKING:
     from samenwerking.comparison.differences import Differences as Differences
     from samenwerking.errors import InvalidError as InvalidError
     from samenwerking.errors import Problem as Problem
+    from samenwerking.formats.agenda_csv import agenda_from_csv as agenda_from_csv
+    from samenwerking.formats.agenda_csv import agenda_from_csv_text as agenda_from_csv_text
     from samenwerking.formats.converter import make_converter as make_converter
     from samenwerking.formats.documents import Document as Document
     from samenwerking.formats.documents import dump as dump
@@ -507,6 +538,17 @@ if TYPE_CHECKING:
     from samenwerking.model.working import DisputeStep as DisputeStep
     from samenwerking.model.working import Reporting as Reporting
     from samenwerking.model.working import WorkingCapacity as WorkingCapacity
+    from samenwerking.overlap.pairs import Overlap as Overlap
+    from samenwerking.overlap.pairs import PartScore as PartScore
+    from samenwerking.overlap.pairs import overlap_of as overlap_of
+    from samenwerking.overlap.rows import LessonRow as LessonRow
+    from samenwerking.overlap.rows import LessonsElsewhere as LessonsElsewhere
+    from samenwerking.overlap.rows import OverlapRow as OverlapRow
+    from samenwerking.overlap.rows import Overlaps as Overlaps
+    from samenwerking.overlap.rows import PartnerRow as PartnerRow
+    from samenwerking.overlap.rows import SamePartners as SamePartners
+    from samenwerking.overlap.score import OverlapPart as OverlapPart
+    from samenwerking.overlap.shared import SharedAgenda as SharedAgenda
     from samenwerking.questions.answers import Interval as Interval
     from samenwerking.questions.answers import Phrase as Phrase
     from samenwerking.questions.boards import Roster as Roster
@@ -527,6 +569,7 @@ if TYPE_CHECKING:
     from samenwerking.questions.endings import Aftermath as Aftermath
     from samenwerking.questions.endings import EndingRow as EndingRow
     from samenwerking.questions.endings import Endings as Endings
+    from samenwerking.questions.explanation import Explanation as Explanation
     from samenwerking.questions.matrix import Matrix as Matrix
     from samenwerking.questions.matrix import MatrixRow as MatrixRow
     from samenwerking.questions.matrix import PowerRow as PowerRow
@@ -536,6 +579,8 @@ if TYPE_CHECKING:
     from samenwerking.questions.members import MembersByKind as MembersByKind
     from samenwerking.questions.members import SectorCoverage as SectorCoverage
     from samenwerking.questions.members import SectorRow as SectorRow
+    from samenwerking.questions.telling import ExplanationRow as ExplanationRow
+    from samenwerking.questions.telling import ExplanationTopic as ExplanationTopic
     from samenwerking.questions.timeline import Timeline as Timeline
     from samenwerking.questions.timeline import TimelineRow as TimelineRow
     from samenwerking.questions.unknowns import UnknownRow as UnknownRow
@@ -582,9 +627,12 @@ if TYPE_CHECKING:
     from samenwerking.rules.terms import MonthDay as MonthDay
     from samenwerking.rules.terms import in_time as in_time
     from samenwerking.rules.words.acts import Act as Act
+    from samenwerking.rules.words.agendas import Planned as Planned
     from samenwerking.rules.words.boards import Board as Board
     from samenwerking.rules.words.boards import Member as Member
     from samenwerking.rules.words.case import Case as Case
+    from samenwerking.rules.words.choices import Dossier as Dossier
+    from samenwerking.rules.words.choices import Judging as Judging
     from samenwerking.rules.words.days import Day as Day
     from samenwerking.rules.words.days import Happening as Happening
     from samenwerking.rules.words.instances import Instance as Instance

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from samenwerking.cli import check, convert, diff, rules, show, validate
+from samenwerking.cli import check, convert, diff, explain, overlap, rules, show, validate
 from samenwerking.cli.arguments import CANNOT_RUN, Command, Parser, ShowVersion, language_of
 from samenwerking.cli.output import apologise, complain, let_go, make_robust
 from samenwerking.language import Language, Text
@@ -19,6 +19,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     check.COMMAND,
     show.COMMAND,
     diff.COMMAND,
+    explain.COMMAND,
+    overlap.COMMAND,
     rules.COMMAND,
     convert.COMMAND,
     validate.COMMAND,

@@ -9,12 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from samenwerking.cli.arguments import ALL_IS_WELL, CANNOT_RUN, SOMETHING_FOUND, Command, Parser, words
-from samenwerking.cli.documents import each_document
-from samenwerking.cli.output import complain, say, write
+from samenwerking.cli.documents import each_content
+from samenwerking.cli.output import complain, problems, say, write
 from samenwerking.language import Text
 
 if TYPE_CHECKING:
     from samenwerking.formats.documents import Document
+    from samenwerking.model.agenda import Agenda
+    from samenwerking.model.content import Content
     from samenwerking.rules.report import Report
     from samenwerking.rules.sets import RuleSet
     from samenwerking.rules.settings import Settings
@@ -38,53 +40,92 @@ def _run(parser: Parser, known: Namespace) -> int:
     if known.select is not None:
         rules = parser.select(rules, known.select, "--select: ")
     day = known.on or dt.date.today()  # noqa: DTZ011 - the day where the user is
-    asked = partial(_ask, day, rules, parser.settings(known.set))
-    return (_check_data if known.format == "json" else _check)(parser, known, asked)
+    settings = parser.settings(known.set)
+    collaborations, agendas, code = _read(parser, known)
+    asked = partial(_ask, day, rules, settings, agendas)
+    wanted = len(known.files) - len(agendas)
+    return max(code, (_check_data if known.format == "json" else _check)(parser, known, collaborations, wanted, asked))
 
 
-def _ask(day: dt.date, rules: RuleSet, settings: Settings, document: Document[Collaboration]) -> Report:
+def _read(parser: Parser, known: Namespace) -> tuple[list[Document[Collaboration]], list[Document[Agenda]], int]:
+    """Return the collaborations to check, the agendas to check them with, and the code of what cannot be read."""
+    from samenwerking.errors import InvalidError
+    from samenwerking.model.agenda import Agenda
+    from samenwerking.model.content import Content
+    from samenwerking.overlap.shared import SharedAgenda
+
+    read: list[Document[Any]] = []
+
+    def keep(document: Document[Content]) -> int:
+        read.append(document)
+        return ALL_IS_WELL
+
+    code = each_content(parser, known, keep, Content)
+    agendas = [document for document in read if isinstance(document.value, Agenda)]
+    collaborations = [document for document in read if not isinstance(document.value, Agenda)]
+    if agendas and not collaborations and code == ALL_IS_WELL:
+        parser.error(_ONLY_AGENDAS.get(parser.language))
+    try:
+        SharedAgenda(agendas)
+    except InvalidError as error:
+        complain(problems(error, parser.language, every=known.all_problems))
+        return [], [], CANNOT_RUN
+    return collaborations, agendas, code
+
+
+def _ask(
+    day: dt.date,
+    rules: RuleSet,
+    settings: Settings,
+    agendas: list[Document[Agenda]],
+    document: Document[Collaboration],
+) -> Report:
     from samenwerking.rules.check import check
 
-    return check(document, on=day, rules=rules, settings=settings)
+    return check(document, on=day, rules=rules, settings=settings, agendas=agendas)
 
 
-def _check(parser: Parser, known: Namespace, asked: Callable[[Document[Collaboration]], Report]) -> int:
+def _check(
+    parser: Parser,
+    known: Namespace,
+    documents: list[Document[Collaboration]],
+    wanted: int,
+    asked: Callable[[Document[Collaboration]], Report],
+) -> int:
     """Write the reports one after another."""
-    several = len(known.files) > 1
-    shown: list[Document[Collaboration]] = []
-
-    def handle(document: Document[Collaboration]) -> int:
+    codes = [ALL_IS_WELL]
+    for at, document in enumerate(documents):
         report = asked(document)
-        if shown:
+        if at:
             say("\n")
-        if several:
+        if wanted > 1:
             say(f"{document.name}:")
         say(report.text(parser.language, verbose=known.verbose))
         if known.verbose:
             for error in report.errors:
                 complain(error.trace)
-        shown.append(document)
-        return _code(report)
-
-    return each_document(parser, known, handle)
+        codes.append(_code(report))
+    return max(codes)
 
 
-def _check_data(parser: Parser, known: Namespace, asked: Callable[[Document[Collaboration]], Report]) -> int:
-    """Write one JSON text: an object where one file was asked for, a list where several were."""
+def _check_data(
+    _parser: Parser,
+    _known: Namespace,
+    documents: list[Document[Collaboration]],
+    wanted: int,
+    asked: Callable[[Document[Collaboration]], Report],
+) -> int:
+    """Write one JSON text: an object where one collaboration was asked for, a list where several were."""
     import json
 
-    found: list[dict[str, Any]] = []
-
-    def handle(document: Document[Collaboration]) -> int:
+    codes, found = [ALL_IS_WELL], []
+    for document in documents:
         report = asked(document)
         found.append({"file": document.name, **report.to_json()})
-        return _code(report)
-
-    code = each_document(parser, known, handle)
-    several = len(known.files) > 1
-    if several or found:
-        write(json.dumps(found if several else found[0], ensure_ascii=False, indent=2) + "\n")
-    return code
+        codes.append(_code(report))
+    if wanted > 1 or found:
+        write(json.dumps(found if wanted > 1 else found[0], ensure_ascii=False, indent=2) + "\n")
+    return max(codes)
 
 
 def _code(report: Report) -> int:
@@ -107,13 +148,20 @@ _VERBOSE = Text(
     "noem alles wat ontbreekt, en van elke regel de uitkomst", "name all that is missing, and the answer of every rule"
 )
 
+_ONLY_AGENDAS = Text(
+    "dit zijn alleen agenda's: geef ook het document van het samenwerkingsverband",
+    "these are agendas only: give the document of the collaboration too",
+)
+
 COMMAND = Command(
     "check",
     Text("toets documenten aan wet en goed bestuur", "check documents against law and good practice"),
     Text(
         "Toets documenten aan wet en goed bestuur: wat overtreden is en waar, en wat ontbreekt om te oordelen.\n"
+        "Agenda's van wie meedoet (kind: agenda) tellen mee bij elk van de andere documenten.\n"
         "Uitkomst: 0 niets overtreden dat een fout is, 1 wel, 2 een document of regel die niet getoetst kon worden.",
         "Check documents against law and good practice: what is violated and where, and what is missing to judge.\n"
+        "Agendas of those who take part (kind: agenda) count with each of the other documents.\n"
         "Exit code: 0 nothing is violated that is an error, 1 something is, 2 a document or rule that could not be\n"
         "checked.",
     ),

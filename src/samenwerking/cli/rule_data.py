@@ -41,6 +41,7 @@ def data(one: Standing) -> dict[str, Any]:
                 "good": example.is_good,
                 "also": list(example.also),
                 "document": to_data(example.document),
+                "agendas": [to_data(agenda) for agenda in example.agendas],
             }
             for example in rule.examples()
         ],

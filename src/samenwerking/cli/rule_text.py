@@ -140,6 +140,14 @@ def _example(number: int, example: Example, language: Language) -> Iterator[str]
         text += f" {_TOO.format(codes=', '.join(example.also)).get(language)}"
     yield f"# {text}"
     yield dumps(example.document).rstrip("\n")
+    for agenda in example.agendas:
+        yield ""
+        yield ""
+        yield f"# {_BESIDE.get(language)}"
+        yield dumps(agenda).rstrip("\n")
+
+
+_BESIDE = Text("De agenda die erbij hoort:", "The agenda that goes with it:")
 
 
 def _joined(texts: Sequence[Text]) -> Text:

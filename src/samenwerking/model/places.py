@@ -120,6 +120,8 @@ def _words(value: Any) -> list[str]:
         return []
     if isinstance(value, (tuple, list)):
         return sorted(word for item in value for word in _words(item))
+    if isinstance(value, type):
+        return [value.word]  # type: ignore[attr-defined]
     text = str(value.value) if isinstance(value, Enum) else str(value)
     if " " in text or not text.isprintable():
         text = "".join(letter if letter.isprintable() and letter != " " else "-" for letter in text)
@@ -159,6 +161,9 @@ class Places:
                     return
                 yield name
                 slot, found = slot.inner.item, found[step]
+            elif isinstance(slot.inner, Many):
+                yield from map(str, path[depth:])  # the name of an element, beyond which lies another document
+                return
             elif not isinstance(found, Part):
                 return  # what is missing is placed at its deepest ancestor that is there
             else:

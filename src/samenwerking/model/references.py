@@ -57,24 +57,26 @@ class Names:
                 if name in seen:
                     yield Problem(path, same(f"'{name}'"), _ONCE, _RENAME)
                 seen.add(name)
+        # gathered once, in order: a document may name many thousands
+        known = {of: dict.fromkeys(self.names(of)) for of in _KNOWN}
         for path, of, value in self.referred:
             if of == "holder":
-                yield from self._wrong_holder(path, value)
-            elif value not in (known := self.names(f"{of}s")):
-                yield _dangling(path, value, _KNOWN[f"{of}s"], known)
+                yield from self._wrong_holder(path, value, known)
+            elif value not in known[f"{of}s"]:
+                yield _dangling(path, value, _KNOWN[f"{of}s"], list(known[f"{of}s"]))
 
-    def _wrong_holder(self, path: Path, holder: Holder) -> Iterator[Problem]:
+    def _wrong_holder(self, path: Path, holder: Holder, known: dict[str, dict[str, None]]) -> Iterator[Problem]:
         if holder.is_of_itself:
-            organs = self.names("organs")
+            organs = list(known["organs"])
             if holder.organ is not None and holder.organ not in organs:
                 near = nearest(holder.organ, organs)
                 yield _dangling(path, str(holder), _KNOWN["organs"], organs, near and f"itself/{near}")
             return
-        parties = self.names("parties")
+        parties = known["parties"]
         if holder.party not in parties:
-            own = holder.party if holder.party in self.names("organs") else None
+            own = holder.party if holder.party in known["organs"] else None
             near = f"itself/{own}" if own else nearest(holder.party, parties)
-            yield _dangling(path, holder.party, _KNOWN["parties"], parties, near)
+            yield _dangling(path, holder.party, _KNOWN["parties"], list(parties), near)
         elif holder.organ is not None and not holder.organ_is_unknown:
             kind = self.party_kinds.get(holder.party, Party)
             organs = [organ.value for organ in kind.organs_of_kind]

@@ -169,11 +169,11 @@ def _subject(known: SubjectList, text: str) -> Subject:
         return found[0]
     words = [_called(known, one) for one in found]
     near = nearest(_folded(text), _by_label(known)) if not found else None
-    remedy = _CODES.format(codes=", ".join(words)) if words else _LOOK.format(word=known.word)
-    nearest_word = None if near is None else _called(known, _by_label(known)[near][0])
-    raise InvalidError(
-        "ThemeCode", [Problem((), same(f"'{text}'"), _IN_LIST.format(of=known.label), remedy, nearest_word)]
-    )
+    remedy = _CODES.format(codes=", ".join(words)) if words else _LOOK
+    # as it is written where it stands alone, since without its list it would be a tag
+    nearest_word = None if near is None else f"{known.word}/{_called(known, _by_label(known)[near][0])}"
+    found_text = same(f"'{known.word}/{text}'")
+    raise InvalidError("ThemeCode", [Problem((), found_text, _IN_LIST.format(of=known.label), remedy, nearest_word)])
 
 
 _LABELS: dict[str, dict[str, tuple[Subject, ...]]] = {}
@@ -216,8 +216,8 @@ _WRITE = Text(
 )
 _IN_LIST = Text("een thema van de lijst {of}", "a theme of the list {of}")
 _LOOK = Text(
-    "Zoek het op in de lijst ({source}), of schrijf een eigen thema.",
-    "Look it up in the list ({source}), or write a theme of your own.",
+    "Zoek het op in die lijst, of schrijf een eigen thema zoals 'smart city'.",
+    "Look it up in that list, or write a theme of your own such as 'smart city'.",
 )
 _CODES = Text(
     "Er zijn er meer die zo heten; schrijf de code: {codes}.", "Several are called so; write the code: {codes}."

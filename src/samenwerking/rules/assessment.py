@@ -15,6 +15,8 @@ from samenwerking.errors import InvalidError, Problem
 from samenwerking.formats import json
 from samenwerking.formats.documents import Document, plain_at, to_data
 from samenwerking.language import Text, same
+from samenwerking.model.agenda import Agenda
+from samenwerking.model.content import Content
 from samenwerking.model.evidence import Acceptance, Evidence
 from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
@@ -42,6 +44,7 @@ class Assessment:
     document: Document[Collaboration] | None = None
     snapshot: Snapshot = attrs.field(kw_only=True)
     settings: Settings = attrs.field(kw_only=True)
+    agendas: tuple[Agenda | Document[Agenda], ...] = attrs.field(default=(), kw_only=True)
 
     @property
     def ok(self) -> bool:
@@ -106,7 +109,8 @@ class Assessment:
         facts = judged.truth.facts
         place = self._place(judged, facts)
         citation = judged.version.citation if judged.version is not None else rule.source
-        line, column = (None, None) if self.document is None else self.document.locate(place) if place else (1, 1)
+        _, document, inside = self._content_at(place)
+        line, column = (None, None) if document is None else document.locate(inside) if inside else (1, 1)
         return Finding(
             code=rule.code,
             name=rule.name,
@@ -115,15 +119,30 @@ class Assessment:
             remedy=rule.remedy,
             place=place,
             facts=facts,
-            values=tuple(plain_at(self.collaboration, fact.place) for fact in facts),
+            values=tuple(self._plain_at(fact.place) for fact in facts),
             citation=Text("", "") if citation is None else citation.called(judged.chapter, judged.day),
             link=None if citation is None else citation.link(judged.chapter, judged.day),
             basis=_basis(rule, judged),
             accepted=self._accepted(rule.code, place),
-            file=None if self.document is None else self.document.name,
+            file=None if document is None else document.name,
             line=line,
             column=column,
         )
+
+    def _content_at(self, place: str) -> tuple[Content, Document[Any] | None, str]:
+        """Return what a place lies in: the collaboration or one of the agendas, its document, and the place in it."""
+        name, _, rest = place.partition("/")
+        id, _, inside = rest.partition("/")
+        if name == "agendas" and inside:
+            for one in self.agendas:
+                agenda = one.value if isinstance(one, Document) else one
+                if agenda.id == id:
+                    return agenda, one if isinstance(one, Document) else None, inside
+        return self.collaboration, self.document, place
+
+    def _plain_at(self, place: str) -> Any:
+        content, _, inside = self._content_at(place)
+        return plain_at(content, inside)
 
     def _place(self, judged: Judged, facts: Sequence[Fact]) -> str:
         """Return where a violation stands: at its instance, or at what its facts have in common."""
@@ -144,7 +163,11 @@ class Assessment:
         return None
 
     def _covers(self, acceptance: Acceptance, code: str, place: str) -> bool:
-        return acceptance.code.upper() == code and (acceptance.at is None or self._canonical(acceptance.at) == place)
+        if acceptance.code.upper() != code:
+            return False
+        at = None if acceptance.at is None else self._canonical(acceptance.at)
+        # what an agenda holds stands in another document, so accepted is what one has to say of the agenda as a whole
+        return at in (None, place) or (at.startswith("agendas/") and place.startswith(f"{at}/"))
 
     def _canonical(self, place: Any) -> str:
         path = path_of(type(self.collaboration), self.collaboration, place)
@@ -209,16 +232,21 @@ class Assessment:
     @cached_property
     def receipt(self) -> Receipt:
         """By what it was made."""
-        canonical = json.emit(to_data(self.collaboration)).encode()
+        given = [one.value if isinstance(one, Document) else one for one in self.agendas]
         return Receipt(
             library=version("samenwerking"),
             rules=self.rules.name,
             fingerprint=self.rules.fingerprint,
             day=self.day,
-            document=hashlib.sha256(canonical).hexdigest(),
+            document=_hash(self.collaboration),
             settings=self.settings,
+            agendas={agenda.id: _hash(agenda) for agenda in given},
             uncoded=uncoded(self.rules.rules),
         )
+
+
+def _hash(content: Content) -> str:
+    return hashlib.sha256(json.emit(to_data(content)).encode()).hexdigest()
 
 
 def _violated(outcome: Outcome) -> Iterator[Judged]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from traceback import format_exc
+from typing import Any
 
 from samenwerking.errors import InvalidError, Problem
 from samenwerking.formats.documents import Document
 from samenwerking.language import Text
+from samenwerking.model.agenda import Agenda
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.view import Snapshot
+from samenwerking.overlap.shared import SharedAgenda
 from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.engine import judge
 from samenwerking.rules.findings import RuleError
@@ -31,6 +35,7 @@ def check(
     on: DateInput,
     rules: RuleSet = ALL_RULES,
     settings: Settings = DEFAULTS,
+    agendas: Sequence[Agenda | Document[Agenda]] = (),
 ) -> Report:
     """
     Check a collaboration against law and good practice on a day.
@@ -46,21 +51,23 @@ def check(
 
         settings: From which number on good practice asks something.
 
+        agendas: Agendas of those who take part, or documents that hold them.
+
     Raises:
         InvalidError: If *what* is no collaboration or document, *rules* is no set of rules, *settings* are no settings,
-            or *on* is no whole day.
+            *agendas* are no agendas or cannot stand beside each other, or *on* is no whole day.
 
     Example:
         >>> report = check(Network("n", tasks=[Task("care", how=[])]), on="2026-01-01", rules=GOOD_GOVERNANCE)
         >>> [finding.code for finding in report.findings]
         ['GOV013']
     """
-    _refuse_others(what, rules, settings)
+    _refuse_others(what, rules, settings, agendas)
     day = to_day(on)
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
     snapshot = Snapshot(collaboration, day)
-    case = Case.on(snapshot, settings)
+    case = Case.on(snapshot, settings, [one.value if isinstance(one, Document) else one for one in agendas])
     errors = []
     outcomes: dict[str, Outcome] = {}
     for step in plan(rules, _form(collaboration), day):
@@ -72,10 +79,20 @@ def check(
         except Exception as error:
             errors.append(_crash(step, error))
     shown = tuple(under_law(outcomes[code], outcomes) for code in rules.codes if code in outcomes)
-    return Report(collaboration, day, rules, shown, tuple(errors), document, snapshot=snapshot, settings=settings)
+    return Report(
+        collaboration,
+        day,
+        rules,
+        shown,
+        tuple(errors),
+        document,
+        snapshot=snapshot,
+        settings=settings,
+        agendas=tuple(agendas),
+    )
 
 
-def _refuse_others(what: object, rules: object, settings: object) -> None:
+def _refuse_others(what: object, rules: object, settings: object, agendas: object) -> None:
     """Refuse what is no collaboration or no set of rules, such as the path of a file or a code."""
     problems = []
     if not isinstance(what, (Collaboration, Document)):
@@ -84,8 +101,20 @@ def _refuse_others(what: object, rules: object, settings: object) -> None:
         problems.append(Problem(("rules",), found(rules), _RULES, _SELECT))
     if not isinstance(settings, Settings):
         problems.append(Problem(("settings",), found(settings), _SETTINGS, _SET))
+    problems += _wrong_agendas(agendas)
     if problems:
         raise InvalidError("check", problems)
+
+
+def _wrong_agendas(agendas: Any) -> Iterator[Problem]:
+    """Yield what is wrong with agendas: what is none, and what cannot stand beside each other."""
+    if not isinstance(agendas, (list, tuple)):
+        yield Problem(("agendas",), found(agendas), _AGENDAS, _READ_AGENDAS)
+        return
+    try:
+        SharedAgenda(agendas)
+    except InvalidError as error:
+        yield from error.problems
 
 
 def _form(collaboration: Collaboration) -> str | None:
@@ -105,4 +134,9 @@ _RULES = Text("een verzameling regels", "a set of rules")
 _SELECT = Text(
     "Kies met ALL_RULES.select('GOV012', 'WGR'), of maak er een met RuleSet.of(...).",
     "Choose with ALL_RULES.select('GOV012', 'WGR'), or make one with RuleSet.of(...).",
+)
+_AGENDAS = Text("een lijst met agenda's", "a list of agendas")
+_READ_AGENDAS = Text(
+    "Geef agenda's: agendas=[read('agenda.yaml', structure=Agenda)].",
+    "Give agendas: agendas=[read('agenda.yaml', structure=Agenda)].",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from samenwerking.model.accounting import Published, RelatedParty
+from samenwerking.model.agenda import Agenda, AgendaItem, ItemKind, ItemStatus, Lesson, LessonOutcome
 from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.collaboration import SelfDescription
 from samenwerking.model.common import Id
@@ -21,6 +22,7 @@ from samenwerking.model.forms import (
 )
 from samenwerking.model.funding import Funding, FundingKind
 from samenwerking.model.holders import ITSELF, Holder
+from samenwerking.model.links import DocumentLink
 from samenwerking.model.organs import (
     CountedBy,
     DecisionRule,
@@ -50,6 +52,21 @@ from samenwerking.model.parties import (
     Party,
     Province,
     WaterAuthority,
+)
+from samenwerking.model.partner_choice import (
+    Assessor,
+    Candidate,
+    CandidateOutcome,
+    ChoiceDecision,
+    ChoicePublication,
+    Criterion,
+    CriterionKind,
+    FollowUp,
+    PartnerChoice,
+    PartnerRelation,
+    Procedure,
+    ProcedureKind,
+    ProcurementRoute,
 )
 from samenwerking.model.period import Period
 from samenwerking.model.places import but
@@ -305,6 +322,49 @@ def _member(party: Party) -> Seat:
     return Seat(party, votes=1, conflict_arrangement="stemt niet mee over het eigen contract")
 
 
+def choice(by: Municipality, *partners: Party, id: str = "partners") -> PartnerChoice:
+    """Return the dossier of how a municipality chose partners, in which nothing is missing."""
+    return PartnerChoice(
+        id,
+        by,
+        need="zorg dichtbij",
+        why_not_alone="de gemeente verleent zelf geen zorg",
+        private_form_reason="aanbieders kunnen niet meedoen aan een gemeenschappelijke regeling",
+        relation=PartnerRelation.PARTICIPATION,
+        route=ProcurementRoute.NO_PUBLIC_CONTRACT,
+        criteria=[
+            Criterion("kwaliteit", CriterionKind.AWARD, weight="3/5", measured_by="score 1-10", fixed="2022-02-01"),
+            Criterion("nabijheid", CriterionKind.AWARD, weight="2/5", measured_by="minuten", fixed="2022-02-01"),
+        ],
+        procedure=Procedure(
+            ProcedureKind.OPEN_CALL,
+            announced="2022-03-01",
+            announced_at="gemeenteblad",
+            deadline="2022-04-15",
+            questions_answered_to_all=True,
+            single_candidate_reason=NONE,
+        ),
+        candidates=[
+            Candidate(partners, outcome=CandidateOutcome.CHOSEN, reason="hoogste score", shortlisted=True),
+            Candidate([], "Zorg Elders", outcome=CandidateOutcome.REJECTED, reason="lagere score", shortlisted=True),
+        ],
+        assessed="2022-05-02",
+        assessors=[
+            Assessor(by, "J. Jol", roles=[SeatRole.CHAIR], declared=True, interests=NONE, recused=False),
+            Assessor(OUTSIDER, "K. Kade", declared=True, interests=NONE, recused=False),
+        ],
+        comparison="adviesnota van 9 mei 2022",
+        integrity="Bibob-toets",
+        decision=ChoiceDecision(
+            by.executive, "2022-06-07", council_heard="2022-05-26", conditions=NONE, until=NONE, review="2026-01-01"
+        ),
+        publication=ChoicePublication("https://example.org/keuze", date="2022-06-10", withheld=NONE, reason=NONE),
+        follow_up=FollowUp(
+            contract="statuten", exit="artikel 12", data="ieder zijn eigen", licence=NONE, social_return=NONE
+        ),
+    )
+
+
 COOPERATIVE: Final[Collaboration] = Cooperative(
     "samen-veen",
     "Samen Veen",
@@ -357,6 +417,7 @@ COOPERATIVE: Final[Collaboration] = Cooperative(
     next_evaluation="2026-12-01",
     disputes=Disputes(["overleg", DisputeStep("bindend advies", outside=True)], graduated=True),
     published=Published(founding_document="https://example.org/statuten", meeting_papers="https://example.org/stukken"),
+    partner_choices=[choice(VEEN, NORTH, HOME)],
     complete=tuple(OpenList),
     record=[*decision(VEEN), Event(EventKind.MADE, "2022-12-20", regarding=Subject.FOUNDING)],
 )
@@ -405,10 +466,14 @@ HEAVY: Final[Collaboration] = but(
 """A cooperative on which much hangs, told of in the budget of its municipality."""
 
 
+def city(number: int) -> Municipality:
+    """Return one of the municipalities of the networks."""
+    return Municipality(f"city-{number}", f"Stad {number}", period="1950-01-01")
+
+
 def cities(number: int) -> list[Participation]:
     """Return so many participating municipalities, each of which said what it wants and promised it in time."""
-    made = [Municipality(f"city-{at}", f"Stad {at}", period="1950-01-01") for at in range(1, number + 1)]
-    return [willing(city, share=f"1/{number}") for city in made]
+    return [willing(city(at), share=f"1/{number}") for at in range(1, number + 1)]
 
 
 NETWORK: Final[Collaboration] = Network(
@@ -436,9 +501,62 @@ HELIX_NETWORK: Final[Collaboration] = but(
             Participation(Company("maker", "Maker bv", legal_person=True, period="1990-01-01")),
             Participation(CitizensInitiative("street", "Onze Straat", legal_person=True, period="1990-01-01")),
         ],
+        "partner_choices": [
+            choice(
+                city(1),
+                KnowledgeInstitution("school", "Hogeschool Delta", legal_person=True, period="1990-01-01"),
+                Company("maker", "Maker bv", legal_person=True, period="1990-01-01"),
+            )
+        ],
     },
 )
 """The same with a knowledge institution, a company and a citizens' initiative."""
+
+SHARING: Final[Collaboration] = but(
+    NETWORK,
+    {
+        "purpose": Purpose("samen leren", goals=[Goal.KNOWLEDGE_SHARING]),
+        "participants": cities(2),
+        "agendas": [DocumentLink("cities")],
+    },
+)
+"""A network of two municipalities that learn from each other, and name the agenda that they share."""
+
+AGENDA: Final = Agenda(
+    "cities",
+    "Agenda van de steden",
+    items=[
+        AgendaItem(
+            "drains",
+            "Sensoren in riolen",
+            city(1),
+            summary="Meten waar regenwater blijft staan",
+            kind=ItemKind.PILOT,
+            status=ItemStatus.RUNNING,
+            updated="2025-01-10",
+        ),
+        AgendaItem(
+            "debts",
+            "Vroeg helpen bij schulden",
+            city(2),
+            summary="Bellen bij een gemiste huurbetaling",
+            kind=ItemKind.EXECUTION,
+            status=ItemStatus.PLANNED,
+            updated="2025-01-20",
+        ),
+        AgendaItem(
+            "parking",
+            "Deelauto's in de binnenstad",
+            city(2),
+            kind=ItemKind.PILOT,
+            status=ItemStatus.STOPPED,
+            closed="2024-06-30",
+            updated="2024-07-01",
+        ),
+    ],
+    lessons=[Lesson("few-cars", "Te weinig plekken", city(2), item="parking", outcome=LessonOutcome.DID_NOT_WORK)],
+)
+"""What the two of them plan, and what one of them learned."""
 
 LEAD_NETWORK: Final[Collaboration] = but(
     NETWORK,
@@ -487,12 +605,37 @@ ENDED: Final[Collaboration] = but(
 )
 """A cooperative that has ended."""
 
+DIVIDED: Final[Collaboration] = but(
+    NETWORK,
+    {
+        "participants": cities(2),
+        "themes": [
+            Theme("wonen", leads=[city(1)], supports=[]),
+            Theme("werk", leads=[city(2)], supports=[city(1)]),
+        ],
+    },
+)
+"""A network of two municipalities that divided their themes."""
+
+SALE: Final[Collaboration] = but(
+    COOPERATIVE,
+    {
+        "partner_choices": [
+            *COOPERATIVE.partner_choices,
+            but(choice(VEEN, NORTH, id="building"), {"relation": PartnerRelation.REAL_ESTATE}),
+        ]
+    },
+)
+"""A cooperative whose municipality sold a building to its partners."""
+
 __all__ = [
+    "AGENDA",
     "ASSOCIATION",
     "CARE",
     "COOPERATIVE",
     "DELTA",
     "DIRECTORS",
+    "DIVIDED",
     "ELM",
     "ENDED",
     "EXECUTIVE_SEATS",
@@ -516,7 +659,10 @@ __all__ = [
     "PROVISIONS",
     "PUBLIC_BODY",
     "RULE",
+    "SALE",
+    "SHARING",
     "VEEN",
+    "Assessor",
     "DecisionRight",
     "Event",
     "Foundation",
@@ -531,6 +677,7 @@ __all__ = [
     "RightKind",
     "Seat",
     "SelfDescription",
+    "Theme",
     "WorkingCapacity",
     "aged",
     "alderman",
@@ -539,6 +686,7 @@ __all__ = [
     "but",
     "chosen",
     "cities",
+    "city",
     "decision",
     "procedure",
 ]

@@ -167,6 +167,8 @@ class Receipt:
 
         settings: From which number on good practice asked something.
 
+        agendas: The SHA-256 of the canonical JSON of each agenda that was given, by its id.
+
         uncoded: The articles that say something that could be checked, and of which no rule is encoded, by law.
 
     Example:
@@ -181,4 +183,5 @@ class Receipt:
     day: dt.date
     document: str
     settings: Settings
+    agendas: dict[str, str] = attrs.field(repr=False)
     uncoded: dict[str, tuple[str, ...]] = attrs.field(repr=False)

@@ -37,6 +37,8 @@ class Report(Assessment):
 
         snapshot: The collaboration on the day.
 
+        agendas: The agendas that it was checked with.
+
         settings: From which number on good practice asked something.
 
     Example:
@@ -114,6 +116,7 @@ class Report(Assessment):
                 "fingerprint": receipt.fingerprint,
                 "document": receipt.document,
                 "settings": receipt.settings.to_plain(),
+                "agendas": receipt.agendas,
                 "uncoded": {law: list(articles) for law, articles in receipt.uncoded.items()},
             },
         }

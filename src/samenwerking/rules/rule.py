@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeAlias, TypedDict, TypeVar, Unpack, final, o
 import attrs
 
 from samenwerking.language import Text
+from samenwerking.model.agenda import Agenda
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.forms import LegalForm
 from samenwerking.rules.chapters import Chapter
@@ -281,6 +282,8 @@ class Example:
 
         also: Codes of rules that it violates too.
 
+        agendas: The agendas that the check is given beside it.
+
     Example:
         >>> [example.is_good for example in ALL_RULES.get("GOV013").examples()]
         [True, False]
@@ -290,9 +293,15 @@ class Example:
     document: Facts
     is_good: bool
     also: tuple[str, ...] = ()
+    agendas: tuple[Agenda, ...] = ()
+
+    @property
+    def case(self) -> Case:
+        """The case that it makes."""
+        return Case.of(self.document, self.day, agendas=self.agendas)
 
 
-def good(day: str, document: Facts) -> Example:
+def good(day: str, document: Facts, *, agendas: Sequence[Agenda] = ()) -> Example:
     """
     Return an example that satisfies the rule.
 
@@ -301,14 +310,16 @@ def good(day: str, document: Facts) -> Example:
 
         document: The collaboration.
 
+        agendas: Agendas of those who take part.
+
     Example:
         >>> good("2026-01-01", Network("n", tasks=[Task("care", how=ITSELF)])).is_good
         True
     """
-    return Example(to_day(day), document, is_good=True)
+    return Example(to_day(day), document, is_good=True, agendas=tuple(agendas))
 
 
-def bad(day: str, document: Facts, *, also: Sequence[str] = ()) -> Example:
+def bad(day: str, document: Facts, *, also: Sequence[str] = (), agendas: Sequence[Agenda] = ()) -> Example:
     """
     Return an example that violates the rule, and no other.
 
@@ -319,11 +330,13 @@ def bad(day: str, document: Facts, *, also: Sequence[str] = ()) -> Example:
 
         also: Codes of rules that it cannot help violating too.
 
+        agendas: Agendas of those who take part.
+
     Example:
         >>> bad("2026-01-01", Network("n", tasks=[Task("care", how=[])])).is_good
         False
     """
-    return Example(to_day(day), document, is_good=False, also=tuple(also))
+    return Example(to_day(day), document, is_good=False, also=tuple(also), agendas=tuple(agendas))
 
 
 @final

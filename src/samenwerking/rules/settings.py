@@ -11,6 +11,7 @@ import attrs
 from samenwerking.errors import InvalidError, Problem, nearest, shown
 from samenwerking.language import Text, same
 from samenwerking.model.common import to_amount
+from samenwerking.overlap.score import DEFAULT_THRESHOLD
 from samenwerking.schema.convert import attempt
 from samenwerking.values.money import Amount, Share, ShareInput, to_share
 
@@ -49,6 +50,14 @@ class Settings:
         innovation_room_from: How many of budget, time, deviation, risk appetite and learning goal are described at
             least (GOV039).
 
+        agenda_months: Within how many months an item of an agenda is brought up to date (GOV034).
+
+        overlap_from: From which score on two items overlap (GOV035).
+
+        lesson_months: Within how many months after the end of an item a lesson is written down (GOV037).
+
+        candidates_from: How many candidates there are at least, where it is not said why there is only one (GOV038).
+
     Raises:
         InvalidError: If a number is no whole number of 0 or more, a share no share or an amount no amount.
 
@@ -69,6 +78,10 @@ class Settings:
     cost_tolerance: Share = attrs.field(default=Share(Fraction(1, 1000)), converter=_share)
     dispute_steps_from: int = 2
     innovation_room_from: int = 2
+    agenda_months: int = 12
+    overlap_from: Share = attrs.field(default=Share(DEFAULT_THRESHOLD), converter=_share)
+    lesson_months: int = 6
+    candidates_from: int = 2
 
     def __attrs_post_init__(self) -> None:
         problems = [

@@ -19,7 +19,16 @@ from samenwerking.model.forms import (
 from samenwerking.model.holders import Holder, PartyOrgan
 from samenwerking.model.organs import DECIDING, Majority, Office, OrganKind, SeatRole
 from samenwerking.model.participation import Participation, Role
-from samenwerking.model.parties import Municipality, Party, Province, WaterAuthority
+from samenwerking.model.parties import (
+    CareProvider,
+    Company,
+    KnowledgeInstitution,
+    Municipality,
+    Party,
+    Province,
+    WaterAuthority,
+)
+from samenwerking.model.partner_choice import PartnerRelation
 from samenwerking.model.provisions import ProvisionKind
 from samenwerking.model.purpose import Goal
 from samenwerking.model.record import EventKind, Medium, Subject
@@ -28,6 +37,8 @@ __all__ = [
     "DECIDING",
     "ArrangementWithoutBody",
     "Bgts",
+    "CareProvider",
+    "Company",
     "CooperativeAssociation",
     "Covenant",
     "Deed",
@@ -37,6 +48,7 @@ __all__ = [
     "Goal",
     "Holder",
     "JointOrgan",
+    "KnowledgeInstitution",
     "Liability",
     "LimitedCompany",
     "Majority",
@@ -48,6 +60,7 @@ __all__ = [
     "OperationalManagementOrganisation",
     "OrganKind",
     "Participation",
+    "PartnerRelation",
     "Party",
     "PartyOrgan",
     "Province",

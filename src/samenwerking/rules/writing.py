@@ -131,7 +131,9 @@ def _receipt(report: Assessment, language: Language | None) -> str:
         library=receipt.library, rules=receipt.rules, fingerprint=receipt.fingerprint, document=receipt.document[:16]
     )
     settings = ", ".join(f"{name}={value}" for name, value in receipt.settings.to_plain().items())
-    lines = (said, _SETTINGS.format(settings=settings), _UNCODED.format(articles=uncoded))
+    agendas = ", ".join(f"{id} ({digest[:16]})" for id, digest in receipt.agendas.items())
+    beside = [_AGENDAS.format(agendas=agendas)] if agendas else []
+    lines = (said, *beside, _SETTINGS.format(settings=settings), _UNCODED.format(articles=uncoded))
     return "\n".join(wrapped(line.get(language)) for line in lines)
 
 
@@ -168,6 +170,7 @@ _COUNTED = Text("{number} regels: {counts}.", "{number} rules: {counts}.")
 _REMEDY = Text("Wat te doen", "Remedy")
 _SOURCE = Text("Bron", "Source")
 _BY = Text("(aanvaard door {by}: {reason})", "(accepted by {by}: {reason})")
+_AGENDAS = Text("Met agenda's: {agendas}.", "With agendas: {agendas}.")
 _MADE_BY = Text(
     "Gemaakt met samenwerking {library}, regels {rules} ({fingerprint}), document {document}.",
     "Made by samenwerking {library}, rules {rules} ({fingerprint}), document {document}.",

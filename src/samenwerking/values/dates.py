@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import isleap, monthrange
+from calendar import monthrange
 from functools import lru_cache
 from typing import ClassVar, Final, Self, TypeAlias, final
 
@@ -121,11 +121,11 @@ class PartialDate:
         """
         return self.plus(-1)
 
-    def plus(self, days: int = 0, *, years: int = 0) -> PartialDate:
+    def plus(self, days: int = 0, *, years: int = 0, months: int = 0) -> PartialDate:
         """
-        Return the day that comes so many years and days later; earlier, where they are negative.
+        Return the day that comes so many years, months and days later; earlier, where they are negative.
 
-        Where a year has no 29 February, it is the 28th.
+        Where a month has no such day, it is the last one that it has: 28 February for the 29th.
 
         Raises:
             InvalidError: If it is outside the calendar.
@@ -135,9 +135,12 @@ class PartialDate:
             PartialDate.parse('2024-03-04')
             >>> PartialDate.parse("2024-02-29").plus(years=1)
             PartialDate.parse('2025-02-28')
+            >>> PartialDate.parse("2024-08-31").plus(months=6)
+            PartialDate.parse('2025-02-28')
         """
+        months += 12 * years
         try:
-            return PartialDate(*(bound and _later(bound, days, years) for bound in (self.first, self.last)))
+            return PartialDate(*(bound and _later(bound, days, months) for bound in (self.first, self.last)))
         except (OverflowError, ValueError):
             raise InvalidError("PartialDate", [_problem(f"'{self}'", remedy=_IN_CALENDAR)]) from None
 
@@ -262,6 +265,10 @@ def _parse(text: str) -> PartialDate:
     raise InvalidError("PartialDate", [_problem(f"'{text[:40]}'")])
 
 
-def _later(day: dt.date, days: int, years: int) -> dt.date:
-    is_missing = (day.month, day.day) == (2, 29) and not isleap(day.year + years)
-    return day.replace(year=day.year + years, day=28 if is_missing else day.day) + dt.timedelta(days=days)
+def _later(day: dt.date, days: int, months: int) -> dt.date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        raise OverflowError
+    last = monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last)) + dt.timedelta(days=days)

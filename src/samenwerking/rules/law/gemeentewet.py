@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samenwerking.rules.citations import gemeentewet
 from samenwerking.rules.conditions import of_private_law
-from samenwerking.rules.examples import COOPERATIVE, but
+from samenwerking.rules.examples import COOPERATIVE, NONE, but
 from samenwerking.rules.rule import bad, good, rule, since
 from samenwerking.rules.vocabulary import EventKind, Party, Subject
 from samenwerking.rules.words.case import Case
@@ -20,6 +20,29 @@ SPOKE = (EventKind.WISHES_VOICED, EventKind.CONSENT)
 def day_of_decision(case: Case, joining: tuple[Party, Day]) -> Day:
     """Return the day on which the executive decided."""
     return joining[1]
+
+
+@rule(
+    "GW-160-01",
+    "private-law-participation-reasoned",
+    asks_nl="Een gemeente doet alleen aan een privaatrechtelijke vorm mee als die in het bijzonder is aangewezen.",
+    asks_en="A municipality takes part in a form of private law only where that is especially suited.",
+    applies_to=of_private_law,
+    over=Case.joining_municipalities,
+    anchor=day_of_decision,
+    versions=[since("2002-03-07", gemeentewet("160", "2"), oldest=True)],
+    nl="{party} doet mee, zonder dat vastligt waarom een privaatrechtelijke vorm in het bijzonder is aangewezen.",
+    en="{party} takes part, without a record of why a form of private law is especially suited.",
+    remedy_nl="Leg in het besluit vast welk openbaar belang dit dient, en waarom publiekrecht niet volstaat.",
+    remedy_en="Record in the decision which public interest it serves, and why public law does not suffice.",
+    examples=lambda: [
+        good("2025-03-01", COOPERATIVE),
+        bad("2025-03-01", but(COOPERATIVE, {"partner_choices/partners/private_form_reason": NONE})),
+    ],
+)
+def private_form_reasoned(case: Case, joining: tuple[Party, Day]) -> Truth:
+    party, _ = joining
+    return case.private_form_is_suited(party)
 
 
 @rule(

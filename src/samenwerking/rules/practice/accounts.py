@@ -83,8 +83,8 @@ def governance_is_complete(case: Case) -> Truth:
 @rule(
     "GOV028",
     "papers-public-or-reasoned",
-    asks_nl="Oprichtingsdocument en vergaderstukken zijn openbaar, of er is gezegd waarom niet.",
-    asks_en="Founding document and meeting papers are public, or it is said why not.",
+    asks_nl="Oprichtingsdocument, vergaderstukken en partnerkeuzes zijn openbaar, of er is gezegd waarom niet.",
+    asks_en="Founding document, meeting papers and choices of partners are public, or it is said why not.",
     severity=Severity.WARNING,
     source=OPENNESS,
     nl="Dit ontbreekt: {facts}.",
@@ -97,7 +97,7 @@ def governance_is_complete(case: Case) -> Truth:
     ],
 )
 def papers_are_public(case: Case) -> Truth:
-    return case.is_public
+    return case.is_public & case.choices_can_be_read
 
 
 @rule(

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from samenwerking.rules.examples import LARGE_NETWORK, LEAD_NETWORK, NETWORK, NONE, WorkingCapacity, but, cities
+from samenwerking.rules.examples import (
+    DIVIDED,
+    LARGE_NETWORK,
+    LEAD_NETWORK,
+    NETWORK,
+    NONE,
+    WorkingCapacity,
+    but,
+    cities,
+    city,
+)
 from samenwerking.rules.practice.boards import deciding_organs
-from samenwerking.rules.practice.sources import EMERSON, OSTROM, PROVAN_KENIS
+from samenwerking.rules.practice.sources import DIVISION, EMERSON, OSTROM, PROVAN_KENIS
 from samenwerking.rules.rule import Severity, Verdict, When, bad, good, rule
 from samenwerking.rules.vocabulary import NetworkMode, ProvisionKind
 from samenwerking.rules.words.case import Case
@@ -133,3 +143,32 @@ is_wide = When(
 )
 def themes_are_delegated(case: Case, theme: ThemeThere) -> Truth:
     return case.is_delegated(theme)
+
+
+divided = When(
+    lambda case: case.themes_are_divided,
+    "een netwerk, of wat zijn thema's heeft verdeeld",
+    "a network, or what divided its themes",
+)
+
+
+@rule(
+    "GOV040",
+    "divided-themes-covered",
+    asks_nl="Zijn thema's verdeeld, dan heeft elk één trekker, en trekt of steunt elke deelnemer er ten minste één.",
+    asks_en="Where themes are divided, each has one lead, and each participant leads or supports at least one.",
+    severity=Severity.INFO,
+    source=DIVISION,
+    applies_to=divided,
+    nl="De thema's zijn niet goed verdeeld: {facts}.",
+    en="The themes are not well divided: {facts}.",
+    remedy_nl="Wijs voor elk thema één trekker aan, en geef elke deelnemer een thema om te trekken of te ondersteunen.",
+    remedy_en="Appoint one lead for each theme, and give each participant a theme to lead or to support.",
+    examples=lambda: [
+        good("2025-03-01", DIVIDED),
+        bad("2025-03-01", but(DIVIDED, {"themes/wonen/leads": [city(1), city(2)]})),
+        bad("2025-03-01", but(DIVIDED, {"participants": cities(3)})),
+    ],
+)
+def themes_are_covered(case: Case) -> Truth:
+    return case.for_all(case.themes(), case.has_one_lead) & case.for_all(case.partners(), case.has_a_theme)

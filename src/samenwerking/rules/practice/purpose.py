@@ -50,11 +50,14 @@ def purpose_and_results(case: Case) -> Truth:
     remedy_en="Record why together, and which alternative was considered.",
     examples=lambda: [
         good("2025-03-01", COOPERATIVE),
-        bad("2025-03-01", but(COOPERATIVE, {"purpose/motives": []})),
+        bad(
+            "2025-03-01",
+            but(COOPERATIVE, {"purpose/motives": [], "partner_choices/partners/why_not_alone": NONE}),
+        ),
     ],
 )
 def motives(case: Case) -> Truth:
-    return case.motives_are_stated
+    return case.motives_are_stated | case.a_dossier_says_why_not_alone
 
 
 claims_helix = When(lambda case: case.claims_helix, "wat zich een helix noemt", "what calls itself a helix")

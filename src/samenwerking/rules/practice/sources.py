@@ -100,6 +100,30 @@ OPENNESS: Final = Literature(
         "Wet open overheid (Open Government Act), 3.1 and 3.3; parts of 3.3(2) are not yet in force",
     )
 )
+SHARED_AGENDAS: Final = Literature(
+    Text(
+        "Samenwerking essentieel voor innovatie van gemeenten: deel behalve resultaten ook agenda's",
+        "Samenwerking essentieel voor innovatie van gemeenten: share agendas, and not only results",
+    )
+)
+LEARNING: Final = Literature(
+    Text(
+        "De cyclus richten, inrichten, verrichten, evalueren: wat geprobeerd is, leert, ook als het mislukte",
+        "The cycle of direction, design, delivery and evaluation: what was tried teaches, also where it failed",
+    )
+)
+DIVISION: Final = Literature(
+    Text(
+        "NL Smart City Strategie (2017) en daarna: elke stad verantwoordelijk voor één thema",
+        "NL Smart City Strategie (2017) and after it: each city responsible for one theme",
+    )
+)
+PARTNER_CHOICE: Final = Literature(
+    Text(
+        "Samenwerking essentieel voor innovatie van gemeenten: leg uit waarom juist met deze instellingen of bedrijven",
+        "Samenwerking essentieel voor innovatie van gemeenten: explain why these institutes or companies",
+    )
+)
 RELATED_PARTIES: Final = Literature(
     Text(
         "Besluit begroting en verantwoording provincies en gemeenten, art. 1 en art. 15 lid 2",

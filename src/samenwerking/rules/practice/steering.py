@@ -9,6 +9,7 @@ from samenwerking.rules.rule import Severity, Verdict, When, bad, good, rule
 from samenwerking.rules.vocabulary import Majority, ProvisionKind, SeatRole
 from samenwerking.rules.words.boards import Board, Member
 from samenwerking.rules.words.case import Case
+from samenwerking.rules.words.choices import Judging
 from samenwerking.rules.words.instances import Instances
 from samenwerking.values.truth import Truth
 
@@ -79,19 +80,21 @@ def steering_is_shared(case: Case) -> Truth:
     return ~case.one_party_steers(deciding_organs(case), case.settings.votes_at_most)
 
 
-def double_posts(case: Case) -> Instances[tuple[Board, Member]]:
-    """Return those on deciding organs whose party pays, commissions or does the work."""
-    return case.double_posts(deciding_organs(case))
+def second_hats(case: Case) -> Instances[tuple[Board, Member] | Judging]:
+    """Return those on deciding organs whose party pays, commissions or works, and who judged their own party."""
+    return case.hats(deciding_organs(case))
 
 
 @rule(
     "GOV017",
     "double-posts-ruled",
-    asks_nl="Wie in het bestuur zit en ook betaalt, opdracht geeft of het werk doet, heeft een belangenregeling.",
-    asks_en="Who sits on the board and also pays, commissions or does the work has an arrangement for conflicts.",
+    asks_nl="Wie in het bestuur zit en ook betaalt, opdracht geeft of het werk doet, heeft een belangenregeling; "
+    "wie kandidaten beoordeelt, houdt zich buiten die van de eigen partij.",
+    asks_en="Who sits on the board and also pays, commissions or does the work has an arrangement for conflicts; "
+    "who judges candidates stays out of those of the own party.",
     severity=Severity.WARNING,
     source=ASSIGNMENT,
-    over=double_posts,
+    over=second_hats,
     nl="{board}: {who} heeft een tweede pet op; daarover is niets afgesproken.",
     en="{board}: {who} wears a second hat; nothing was agreed about that.",
     remedy_nl="Spreek af wanneer iemand niet meepraat of meestemt, en leg nevenfuncties vast.",
@@ -107,9 +110,8 @@ def double_posts(case: Case) -> Instances[tuple[Board, Member]]:
         ),
     ],
 )
-def hats_are_ruled(case: Case, seat: tuple[Board, Member]) -> Truth:
-    _, member = seat
-    return case.arranges(ProvisionKind.DOUBLE_POSTS) | case.has_conflict_arrangement(member)
+def hats_are_ruled(case: Case, hat: tuple[Board, Member] | Judging) -> Truth:
+    return case.arranges(ProvisionKind.DOUBLE_POSTS) | case.is_arranged(hat)
 
 
 @rule(

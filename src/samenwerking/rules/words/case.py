@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Self, final
 
+from samenwerking.model.agenda import Agenda
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.view import Snapshot
 from samenwerking.rules.settings import DEFAULTS, Settings
-from samenwerking.rules.words.accounts import AccountWords
+from samenwerking.rules.words.choices import ChoiceWords
 
 
 @final
-class Case(AccountWords):
+class Case(ChoiceWords):
     """
     A collaboration on the day of a check, as rules ask about it; made by `Case.of`.
 
@@ -28,6 +30,8 @@ class Case(AccountWords):
 
         chapter: The chapter of the Wgr under which it is looked at.
 
+        agendas: The agendas that were given to the check.
+
     Example:
         >>> import datetime as dt
         >>> veen = Municipality("veen", "Veendorp")
@@ -37,11 +41,11 @@ class Case(AccountWords):
     """
 
     @classmethod
-    def of(cls, facts: Facts, day: dt.date, settings: Settings = DEFAULTS) -> Self:
-        """Return the case of a collaboration on a day."""
-        return cls.on(Snapshot(facts, day), settings)
+    def of(cls, facts: Facts, day: dt.date, settings: Settings = DEFAULTS, agendas: Sequence[Agenda] = ()) -> Self:
+        """Return the case of a collaboration on a day, with agendas of those who take part."""
+        return cls.on(Snapshot(facts, day), settings, agendas)
 
     @classmethod
-    def on(cls, now: Snapshot, settings: Settings = DEFAULTS) -> Self:
+    def on(cls, now: Snapshot, settings: Settings = DEFAULTS, agendas: Sequence[Agenda] = ()) -> Self:
         """Return the case of a collaboration on the day of a snapshot."""
-        return cls(now, now, settings)
+        return cls(now, now, settings, agendas=agendas)

@@ -53,10 +53,10 @@ class Day:
         date = PartialDate(first, last) if first or last else None
         return cls(date, YES, tuple(leaf for day in days for leaf in day.basis))
 
-    def plus(self, *, weeks: int = 0, days: int = 0, years: int = 0) -> Day:
-        """Return the day so many years, weeks and days later; earlier where they are negative."""
+    def plus(self, *, weeks: int = 0, days: int = 0, years: int = 0, months: int = 0) -> Day:
+        """Return the day so many years, months, weeks and days later; earlier where they are negative."""
         try:
-            date = self.date and self.date.plus(weeks * 7 + days, years=years)
+            date = self.date and self.date.plus(weeks * 7 + days, years=years, months=months)
         except InvalidError:  # beyond the calendar
             date = None
         return attrs.evolve(self, date=date)

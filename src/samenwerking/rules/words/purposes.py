@@ -12,10 +12,11 @@ from samenwerking.model.parties import Sector
 from samenwerking.model.purpose import Goal, InnovationRoom, IntendedResult, Motive, Purpose, Theme
 from samenwerking.rules.words.assignments import AssignmentWords
 from samenwerking.rules.words.instances import Instance, Instances
+from samenwerking.rules.words.parties import Partner
 from samenwerking.rules.words.reading import stated
 from samenwerking.values.count import Count, count
 from samenwerking.values.marks import NONE
-from samenwerking.values.truth import Truth, all_of, any_of, known
+from samenwerking.values.truth import Truth, all_of, any_of, known, unknown
 
 ThemeThere: TypeAlias = tuple[Theme, Path]
 
@@ -128,6 +129,55 @@ class PurposeWords(AssignmentWords):
             found.append(self._tell(value, ("themes", at), _THEME, _OF_TOP, theme=one.name))
         return any_of([*found, self._other_themes])
 
+    @property
+    def themes_are_divided(self) -> Truth:
+        """Whether its themes are divided among the parties; of what is no network, silence says nothing."""
+        found = []
+        for at, one in self._themes:
+            listed = [*(one.leads or ()), *(one.supports or ())]
+            named = [holder for holder in listed if holder is not None]
+            is_open = one.leads is None or one.supports is None or None in listed
+            value = True if named else None if is_open else False
+            found.append(self._tell(value, ("themes", at, "leads"), _DIVIDED, _WHETHER_DIVIDED, theme=one.name))
+        if type(self._facts).word == "network":
+            return any_of([*found, self._other_themes])
+        return any_of(truth for truth in found if truth.is_yes)
+
+    def has_one_lead(self, there: ThemeThere) -> Truth:
+        """Say whether exactly one party leads a theme."""
+        theme, path = there
+        where = (*path, "leads")
+        words: dict[str, object] = {"theme": theme.name}
+        leads = [known(True, self._fact(where, _LEAD, **words)) for one in theme.leads or () if one is not None]
+        more = self._tell(
+            None if theme.leads is None or None in theme.leads else False, where, _ONE_LEAD, _WHICH_LEAD, **words
+        )
+        number = count(leads, more)
+        told = known(True, self._fact(where, _ONE_LEAD, **words)), unknown(self._gap(where, _WHICH_LEAD, **words))
+        return Count(number.at_least, number.at_most, basis=told).equals(1)
+
+    def has_a_theme(self, partner: Partner) -> Truth:
+        """Say whether a party leads or supports a theme."""
+        found = []
+        if not self._may_have_a_theme(partner):
+            return known(False, self._fact(("themes",), _NO_THEME, party=partner.party))
+        for at, one in self._themes:
+            for name in ("leads", "supports"):
+                listed = getattr(one, name)
+                is_open = listed is None or None in listed
+                is_its = any(holder is not None and holder.party == partner.id for holder in listed or ())
+                value = True if is_its else None if is_open else False
+                label = {"theme": one.name, "party": partner.party}
+                found.append(self._tell(value, ("themes", at, name), _HAS_THEME, _WHETHER_HAS_THEME, **label))
+        return any_of([*found, self._other_themes])
+
+    def _may_have_a_theme(self, partner: Partner) -> bool:
+        """Say whether somewhere in the themes the party stands, or something is left open."""
+        lists = [listed for _, one in self._themes for listed in (one.leads, one.supports)]
+        is_open = self._then.is_open(OpenList.THEMES) or any(listed is None or None in listed for listed in lists)
+        holders = [holder for listed in lists for holder in listed or () if holder is not None]
+        return is_open or any(holder.party == partner.id for holder in holders)
+
     def is_delegated(self, there: ThemeThere) -> Truth:
         """Say whether an organ that is set apart deals with a theme, with a mandate."""
         theme, path = there
@@ -203,6 +253,16 @@ _THEME = Text("thema: {theme}", "theme: {theme}")
 _THEMES = Text("thema's", "themes")
 _WHICH_THEMES = Text("welke thema's het heeft", "which themes it has")
 _OF_TOP = Text("onder welk hoofdthema valt: {theme}", "under which main theme comes: {theme}")
+_DIVIDED = Text("wie trekt en ondersteunt: {theme}", "who leads and supports: {theme}")
+_WHETHER_DIVIDED = Text("of dit thema een trekker heeft: {theme}", "whether this theme has a lead: {theme}")
+_LEAD = Text("trekker van {theme}", "lead of {theme}")
+_ONE_LEAD = Text("niet één trekker: {theme}", "not one lead: {theme}")
+_WHICH_LEAD = Text("wie trekt: {theme}", "who leads: {theme}")
+_NO_THEME = Text("{party} heeft er geen", "{party} has none")
+_HAS_THEME = Text("{party} bij {theme}", "{party} at {theme}")
+_WHETHER_HAS_THEME = Text(
+    "of {party} dit thema trekt of ondersteunt: {theme}", "whether {party} leads or supports: {theme}"
+)
 _DEALT_WITH = Text("welk orgaan gaat over: {theme}", "which organ deals with: {theme}")
 _WHO_DEALS = Text("welke organen gaan over: {theme}", "which organs deal with: {theme}")
 _ORGAN = Text("soort orgaan: {organ}", "kind of organ: {organ}")

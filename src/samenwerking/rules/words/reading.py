@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from copy import copy
 from typing import Self
 
 from samenwerking.errors import Path
 from samenwerking.language import Text, same
+from samenwerking.model.agenda import Agenda
 from samenwerking.model.collaboration import Facts
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
@@ -35,14 +37,24 @@ class Reading:
         settings: From which number on good practice asks something.
 
         chapter: The chapter of the Wgr under which it is looked at.
+
+        agendas: The agendas that were given to the check.
     """
 
-    def __init__(self, now: Snapshot, then: Snapshot, settings: Settings, chapter: Chapter | None = None) -> None:
+    def __init__(
+        self,
+        now: Snapshot,
+        then: Snapshot,
+        settings: Settings,
+        chapter: Chapter | None = None,
+        agendas: Sequence[Agenda] = (),
+    ) -> None:
         self._now = now
         self._then = then
         self._facts: Facts = now.facts
         self.settings = settings
         self.chapter = chapter
+        self.agendas = tuple(agendas)
         self._variants: dict[PartialDate | Chapter | None, Self] = {}
 
     @property
@@ -57,7 +69,7 @@ class Reading:
             return self
         if moment not in self._variants:
             then = Snapshot(self._facts, moment, self._now.place_of)
-            self._variants[moment] = type(self)(self._now, then, self.settings, self.chapter)
+            self._variants[moment] = type(self)(self._now, then, self.settings, self.chapter, self.agendas)
         return self._variants[moment]
 
     def under(self, chapter: Chapter | None) -> Self:
