@@ -53,7 +53,9 @@ nitpick_ignore_regex = [("py:.*", rf"({_ELSEWHERE})(\..*)?")]
 
 # Names of annotations that are no classes: aliases of a text or a number, and type variables.
 _NO_CLASSES = "Id|ItemId|TaskId|SourceId|DocumentId|Votes|Year|Ordinal|Range|Name|Plain|Row|Element|Dated|Value|Told"
-_NO_CLASSES += "|Held|Structure|Kind|Form|Made|Read|Write|About|Answer|V|Who|Path|TaskThere|JointThere|Said|Leaf|Deferred"
+_NO_CLASSES += (
+    "|Held|Structure|Kind|Form|Made|Read|Write|About|Answer|V|Who|Path|TaskThere|JointThere|Said|Leaf|Deferred"
+)
 nitpick_ignore_regex.append(("py:class", rf"(samenwerking\..*\.)?({_NO_CLASSES})"))
 
 highlight_language = "text"
