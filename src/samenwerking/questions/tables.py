@@ -117,7 +117,7 @@ _STYLE = """\
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #8888; overflow-wrap: anywhere; padding: .4rem .6rem; text-align: left; }
+th, td { border-bottom: 1px solid #8888; hyphens: auto; overflow-wrap: break-word; padding: .4rem .6rem; text-align: left; }
 th, td { vertical-align: top; }
 @media (max-width: 45rem) {
   thead { clip-path: inset(50%); position: absolute; }
