@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from samenwerking.overlap.concepts import concept_of
 from samenwerking.overlap.likeness import EXACT, SAME_CONCEPT, Likenesses
-from samenwerking.overlap.score import WEIGHTS, OverlapPart
+from samenwerking.overlap.score import WEIGHTS, OverlapPart, shared_themes
 from samenwerking.overlap.subject import Compared, Theme
 
 
@@ -27,10 +27,13 @@ def text_needed(at_least: Fraction, *, shares_theme: bool = True) -> Fraction:
         >>> text_needed(Fraction(1, 2)), text_needed(Fraction(1, 2), shares_theme=False)
         (Fraction(3, 8), Fraction(9, 20))
     """
-    text = WEIGHTS[OverlapPart.TEXT]
-    others = sum(WEIGHTS.values()) - text - (0 if shares_theme else WEIGHTS[OverlapPart.THEME])
-    return (at_least * (text + others) - others) / text
+    others = _ALL - _TEXT - (0 if shares_theme else _THEME)
+    return (at_least * (_TEXT + others) - others) / _TEXT
 
+
+_ALL: Final = sum(WEIGHTS.values())
+_TEXT: Final = WEIGHTS[OverlapPart.TEXT]
+_THEME: Final = WEIGHTS[OverlapPart.THEME]
 
 _Postings: TypeAlias = dict[str, dict[int, list[int]]]
 """For each term, by how much it counts there, where it stands."""
@@ -52,8 +55,10 @@ class CandidateIndex:
 
     def __init__(self, alike: Likenesses, at_least: Fraction) -> None:
         self._alike = alike
+        self._at_least = at_least
         self._needed = text_needed(at_least)
         self._needed_without_theme = text_needed(at_least, shares_theme=False)
+        self._every: list[Compared] = []
         self._owed: list[int] = []
         self._owed_without_theme: list[int] = []
         self._holding: _Postings = defaultdict(lambda: defaultdict(list))
@@ -63,7 +68,8 @@ class CandidateIndex:
 
     def add(self, one: Compared) -> None:
         """Add something, which gets the next number, from 0."""
-        number = len(self._owed)
+        number = len(self._every)
+        self._every.append(one)
         for word, weight in one.terms.weights.items():
             self._holding[word][weight].append(number)
             if (concept := concept_of(word)) is not None:
@@ -76,7 +82,7 @@ class CandidateIndex:
     def near(self, one: Compared) -> Sequence[int]:
         """Return the numbers of what can score enough with *one*, and perhaps of some more."""
         if self._needed <= 0:
-            return range(len(self._owed))
+            return range(len(self._every))
         surplus = self._surplus(one)
         own = _owed(one, self._needed_without_theme)
         near = {number for number, over in enumerate(surplus) if over >= own}
@@ -85,7 +91,17 @@ class CandidateIndex:
         for theme in one.themes:
             sharing = self._themes.get(theme, ())
             near.update(number for number in sharing if surplus[number] + without[number] >= own + with_theme[number])
-        return sorted(near)
+        every = self._every
+        return [
+            number for number in sorted(near) if self._can_score(one, every[number], surplus[number] + without[number])
+        ]
+
+    def _can_score(self, one: Compared, other: Compared, worth: int) -> bool:
+        """Say whether two whose words are worth so much at most can score enough, by the themes that they share."""
+        shared, themes = shared_themes(one, other)
+        words = EXACT * (one.terms.total + other.terms.total)
+        found = _TEXT * worth * themes + (_THEME * shared + (_ALL - _TEXT - _THEME) * themes) * words
+        return found * self._at_least.denominator >= self._at_least.numerator * _ALL * words * themes
 
     def _surplus(self, one: Compared) -> list[int]:
         """Return how much the words in common with each are worth at most, less what it needs without a theme."""

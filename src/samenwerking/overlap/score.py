@@ -75,7 +75,7 @@ def scores_of(one: Compared, other: Compared, text: Ratio) -> Scores:
 def _other_scores(one: Compared, other: Compared) -> Iterator[tuple[OverlapPart, Ratio]]:
     # themes that only one of them names are no reason to leave them out: naming one more in both must never lower it
     if one.themes or other.themes:
-        yield OverlapPart.THEME, _jaccard(one.themes, other.themes)
+        yield OverlapPart.THEME, shared_themes(one, other)
     if one.kind is not None and other.kind is not None:
         yield OverlapPart.KIND, (int(one.kind is other.kind), 1)
     if one.span is not None and other.span is not None and (near := nearness(one.span, other.span)) is not None:
@@ -84,9 +84,11 @@ def _other_scores(one: Compared, other: Compared) -> Iterator[tuple[OverlapPart,
         yield OverlapPart.TERRITORY, (len(one.territory & other.territory), len(one.territory | other.territory))
 
 
-def _jaccard(one: Mapping[tuple[str, str], int], other: Mapping[tuple[str, str], int]) -> Ratio:
-    shared = sum(min(worth, other[theme]) for theme, worth in one.items() if theme in other)
-    return shared, sum(one.values()) + sum(other.values()) - shared
+def shared_themes(one: Compared, other: Compared) -> Ratio:
+    """Return how much of the themes that either names both do."""
+    mine, yours = one.themes, other.themes
+    shared = sum(min(mine[theme], yours[theme]) for theme in mine.keys() & yours.keys())
+    return shared, sum(mine.values()) + sum(yours.values()) - shared
 
 
 def total(scores: Scores) -> Ratio:

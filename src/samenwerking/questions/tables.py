@@ -117,8 +117,8 @@ _STYLE = """\
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #8888; hyphens: auto; overflow-wrap: break-word; padding: .4rem .6rem; text-align: left; }
-th, td { vertical-align: top; }
+th, td { border-bottom: 1px solid #8888; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+th, td { hyphens: auto; overflow-wrap: break-word; }
 @media (max-width: 45rem) {
   thead { clip-path: inset(50%); position: absolute; }
   tr { border-bottom: 2px solid #8888; display: block; padding: .6rem 0; }
