@@ -7,207 +7,785 @@ from typing import Final
 CONCEPTS: Final = """
 # council and organisation
 council: raadslid raadsleden raadsinformatie fractie griffie raadsvergadering raadswerk rekenkamer
-elections: verkiezing stembureau stemmen stemhulp stembiljet opkomst kiezer referendum
-deliberation: burgerberaad burgerforum burgerpanel gelote loting geloot burgertop burgerraad
+council: volksvertegenwoordiger raadscommissie presidium steunfractielid raadsspreker raadsvoorzitter
+elections: verkiezing stembureau stemmen stemhulp stembiljet opkomst kiezer referendum stemlokaal stembus stempas
+elections: stemplaats stempotlood kiesgerechtigd tellocatie kandidatenlijst stempunt
+deliberation: burgerberaad burgerforum burgerpanel gelote loting geloot burgertop burgerraad burgerjury g1000
+deliberation: inwonerpanel bewonerspanel stadsgesprek inwonerberaad meedenkpanel digipanel
 voice: inspraak bewonersinitiatief burgerbegroting uitdaagrecht buurtbudget inwonersinitiatief burgerinitiatief
-villages: dorpsraad wijkraad dorpsvisie buurtplatform kernenbeleid wijkbudget dorpsbudget dorpsplan
-integrity: integriteit klokkenluid nevenfunctie gedragscode belangenverstrengeling
-transparency: openbaarmaking woo woodossier woverzoek openheid informatieverzoek transparantie
-complaints: klacht klachten ombudsman bezwaarschrift bezwaren mediation
-merger: herindeling fusie gemeentefusie ambtelijkefusie
+voice: burgerparticipatie inwonersparticipatie bewonersparticipatie initiatievenfonds meepraten zienswijze
+voice: buurtbegroting participatieverordening
+villages: dorpsraad wijkraad dorpsvisie buurtplatform kernenbeleid wijkbudget dorpsbudget dorpsplan dorpsbelang
+villages: wijkplatform dorpenbeleid kerngericht gebiedsmakelaar dorpsmakelaar wijkmanager wijkagenda dorpscoordinator
+integrity: integriteit klokkenluid nevenfunctie gedragscode belangenverstrengeling vertrouwenspersoon omgangsvormen
+integrity: onkreukbaar moreelberaad ambtseed geschenkenregister
+transparency: openbaarmaking woo woodossier woverzoek openheid informatieverzoek transparantie informatiehuishouding
+transparency: wobverzoek wooverzoek publicatieplicht woocontactpersoon
+complaints: klacht klachten ombudsman bezwaarschrift bezwaren mediation bezwaarprocedure beroepschrift heroverweging
+complaints: ombudsvrouw ombudsfunctie bezwaarmaker
+merger: herindeling fusie gemeentefusie ambtelijkefusie bestuurskracht grenscorrectie
 staffing: werving vacature trainee arbeidsmarktcommunicatie functiehuis functiewaardering instroom behoud krapte
-absence: verzuim ziekteverzuim vitaliteit vitaal ziekmeld inzetbaar ziekte zieke werkdruk werkstress arbo
-training: opleiding academie leerlijn bijscholing cursus leerplatform leiderschap leidinggeven
-hybrid_work: thuiswerk hybride werkplek kantoorconcept flexplek kantoortuin stadskantoor
-diversity: diversiteit inclusie inclusief genderneutraal regenboog lhbt discriminatie antidiscriminatie racisme
-plain_language: begrijpelijk taalniveau b1 leesbaar schrijfwijzer klaretaal
+staffing: personeelstekort employerbranding goedwerkgever sollicita recruit generatiepact
+absence: verzuim ziekteverzuim vitaliteit vitaal ziekmeld inzetbaar ziekte zieke werkdruk werkstress arbo werkgeluk
+absence: burnout bedrijfsarts arbodienst rieplan
+training: opleiding academie leerlijn bijscholing cursus leerplatform leiderschap leidinggeven leermanagement leerhuis
+training: kennisplatform microlearning
+hybrid_work: thuiswerk hybride werkplek kantoorconcept flexplek kantoortuin stadskantoor gemeentekantoor kantoorruimte
+hybrid_work: bedrijfshuisvesting
+diversity: diversiteit inclusie inclusief genderneutraal regenboog lhbt discriminatie antidiscriminatie racisme lhbtq
+diversity: lhbtiq transgender homofobie gendergelijk
+plain_language: begrijpelijk taalniveau b1 leesbaar schrijfwijzer klaretaal schrijfstijl schrijftraining beeldtaal
+plain_language: leesniveau schrijfcoach herschrijf
+council_onboarding: inwerkprogramma inwerktraject raadsacademie
+threats_to_politicians: doxing hufterig hufterbestendig
+mayor: burgemeestersbenoeming vertrouwenscommissie profielschets locoburgemeester
+coalition_agreement: raadsakkoord bestuursakkoord hoofdlijnenakkoord collegeprogramma collegeakkoord
+school_democracy: democratiespel burgerschap democratiecafe democratieles
+joint_arrangements: wgr regiodeal streekagenda
+lobby: lobby belangenbehartig publicaffairs
+twinning: stedenband zusterstad partnerstad jumelage vriendschapsband
+european_grants: interreg efro jtf subsidiewerving
+peace: vredesstad vredesburgemeester vredesweek vredesmonument vredeseducatie
+development_aid: fairtrade wereldwinkel ontwikkelingssamenwerking sdg wereldburger
+honours: lintje erepenning ereburger ridderorde
+gifts_jubilees: jubilea jubilarissen huwelijksjubileum eeuweling honderdjarig
+nameplates: straatnaam straatnamen naamgeving
+newcomers_welcome: welkomstpakket nieuwkomersavond welkomsttas kennismakingspakket
+commemoration: herdenking bevrijding vrijheidsvuur holocaust stolperstein oorlogsgraf struikelsteen oorlogsmonument
+slavery_past: slavernij ketikoti koloniaal keti
+veterans: veteranen veteraan oudgediende
+defence: defensie krijgsmacht laagvlieg oefenterrein reservist
+municipal_newsletter: gemeentenieuws gemeentepagina nieuwsbrief informatiekrant gemeentegids
+social_media: instagram tiktok influencer nextdoor linkedin
+house_style: huisstijl beeldmerk merkstrategie merkverhaal
+crisis_communication: crisiscommunicatie nlalert risicocommunicatie sirene calamiteitenzender
+behaviour: gedragsverandering nudging gedragsinzicht nudge gedragsbeinvloeding gedragsexpert
+city_panel_survey: burgerpeiling leefbaarheidsonderzoek tevredenheidsonderzoek inwonersonderzoek leefbaarheidsmonitor
+liveability_index: leefbaarometer wijkmonitor wijkprofiel wijkscan buurtprofiel wijkanalyse
+demography: bevolkingskrimp bevolkingsprognose bevolkingsgroei ontgroening demografisch krimpregio
+greening_own_buildings: gebouwverduurzaming vastgoedverduurzaming energiezuinig
+property_sale: vastgoedverkoop afstoten didam
+mfa_management: zalenverhuur zaalhuur zaalverhuur beheerstichting
+facility_management: schoonmaakcontract facilitair bodedienst koffieautomaat bedrijfsrestaurant
+municipal_yard: gemeentewerf milieuwerf buitendienst
+fleet: wagenpark dienstauto bedrijfsauto dienstvoertuig dienstfiets
+business_travel: woonwerkverkeer mobiliteitsregeling leasefiets mobiliteitskaart
+strategic_hr: personeelsplanning functiegesprek beoordelingsgesprek hrm personeelsbeleid
+pay_scheme: arbeidsvoorwaarde vitaliteitsverlof salarisadministratie
+works_council: ondernemingsraad medezeggenschap personeelsvertegenwoordig
+flex_pool: personeelspool vakpool flexpool regiopool talentenpool talentenregio
+shared_services: servicecentrum bedrijfsvoeringsorganisatie serviceorganisatie
+agile: agile scrum procesverbetering procesoptimalisatie
+project_working: projectbureau programmamanagement portfoliomanagement projectenbureau opgavegestuurd
+reorganisation: reorganisatie organisatieontwikkeling cultuurverandering organisatieverandering organisatiestructuur
+reorganisation: zelforganis
+vision_on_service: servicenorm dienstverleningsvisie klantgericht klanttevreden kwaliteitshandvest
 # money
-accountability: rechtmatig accountant jaarrekening jaarverslag verantwoordingsplicht interne
-taxes: belasting ozb woz heffing aanslag kwijtschelding leges precario hondenbelasting
+accountability: rechtmatig accountant jaarrekening jaarverslag verantwoordingsplicht interne jaarstukken
+accountability: interimcontrole controleverklaring auditcommissie controleprotocol
+taxes: belasting ozb woz heffing aanslag kwijtschelding leges precario hondenbelasting taxatie
 procurement: aanbested inkooptraject bestek bestekken raamovereenkomst inkooporganisatie inkoopbureau leverancier
+procurement: inkoopbeleid inkoopkalender contractmanagement contractbeheer inkoopfunctie mkbvriendelijk groslijst
 social_return: social sroi return
-payment: factuur facturen betaaltermijn e-factur einvoic crediteur
+payment: factuur facturen betaaltermijn e-factur einvoic crediteur betaalgedrag betalingstermijn debiteur
+payment: betalingsverkeer
 assets: vastgoed accommodatie multifunctioneel dorpshuis buurthuis gemeenschapshuis mfa verduurzamingvastgoed
-grants: subsidieregister subsidieregeling fondsenwerving
-insurance: verzekering schadeclaim aansprakelijkheid
+assets: buurtcentrum wijkcentrum wijkgebouw gebouwbeheer verenigingsgebouw
+grants: subsidieregister subsidieregeling fondsenwerving subsidiebeleid subsidieverordening subsidieportaal
+grants: subsidieaanvraag subsidieloket crowdfunding subsidiekader
+insurance: verzekering schadeclaim aansprakelijkheid schadeafhandel schadebehandel schademelding polisvoorwaarde
+internal_control: risicomanagement weerstandsvermogen weerstandscapaciteit auditplan procescontrole
+planning_control: begrotingscyclus kadernota bestuursrapportage tussenrapportage voorjaarsnota doelenboom
+planning_control: programmabegroting
+budget_cuts: bezuinig ombuiging taakstelling ravijnjaar takendiscussie begrotingstekort
+reserves: egalisatiereserve bestemmingsreserve reservepositie
+treasury: treasury schatkist leningenportefeuille liquiditeit renterisico garantstelling borgstelling
+treasury: hypotheekgarantie
+corporation_tax: vennootschapsbelasting vpb btwcompensatie
+municipal_fund: gemeentefonds verdeelmodel verdeelmaatstaf
+specific_grants: spuk sisa doeluitkering rijksvergoeding
+dog_tax: hondenpenning hondencontrole hondenregistratie
+tourist_tax: verblijfsbelasting overnachtingsbelasting watertoeristenbelasting
+debt_collection: invordering incassobureau dwangbevel invorderaar
 # services and data
-front_desk: balie publieksbalie stadswinkel afspraakmaken publiekshal publiekscentrum
-travel_documents: paspoort reisdocument rijbewijs identiteitskaart identiteitsbewijs burgerzaken
-civil_registry: brp basisregistratie adresfraude adresonderzoek inschrijving briefadres
-marriage: huwelijk trouwen trouwlocatie trouwambtenaar geboorteaangifte
-chatbot: chatbot voicebot assistent klantcontact callcenter telefoonrobot contactcentrum belscript whatsapp
+front_desk: balie publieksbalie stadswinkel afspraakmaken publiekshal publiekscentrum dienstverleningsconcept
+front_desk: gemeenteloket servicebalie burgerservice servicebus gemeentebus dorpsservicepunt
+travel_documents: paspoort reisdocument rijbewijs identiteitskaart identiteitsbewijs burgerzaken idkaart thuisbezorg
+travel_documents: rijbewijzen
+civil_registry: brp basisregistratie adresfraude adresonderzoek inschrijving briefadres persoonsregistratie woonfraude
+civil_registry: spookbewoner spookburger adreskwaliteit postadres adresregistratie
+marriage: huwelijk trouwen trouwlocatie trouwambtenaar geboorteaangifte babs trouwzaal bruidspaar trouwerij
+chatbot: chatbot voicebot assistent klantcontact callcenter telefoonrobot contactcentrum belscript whatsapp kcc
+chatbot: webcare livechat terugbelnotitie
 digital_inclusion: informatiepunt digid digivaardig ido overheidszaken computercursus digitaalvaardig digibeet
-artificial_intelligence: kunstmatig intelligentie algoritme ai taalmodel algoritmeregister machinelearning
-case_system: zaaksysteem zaakgericht zaaktype zaaksystemen midoffice
+digital_inclusion: digihulp digicafe klikentik digibank internetcursus
+artificial_intelligence: kunstmatig intelligentie algoritme ai taalmodel algoritmeregister machinelearning chatgpt
+artificial_intelligence: copilot
+case_system: zaaksysteem zaakgericht zaaktype zaaksystemen midoffice zaakafhandel documentmanagement dms zaakbeheer
+case_system: procesautomatisering robotisering
 archive: archief depot edepot archieven bewaren metadata archiefbewaarplaats archivering vernietiging digitalisering
-information_security: cyber informatiebeveil informatieveil ransomware hacker phishing datalek pentest wachtwoord
-privacy: privacy dpia avg persoonsgegevens gegevensbescherming
-open_data: datagedreven datalab dataplatform datastrategie opendata datakwaliteit datawarehouse
-digital_twin: twin tweeling stadsmodel 3d hoogbouwmodel
+archive: informatiebeheer selectielijst bewaartermijn archivaris
+information_security: cyber informatiebeveil informatieveil ransomware hacker phishing datalek pentest wachtwoord bio2
+information_security: nis2 hackaanval ciso ensia multifactor tweefactor penetratietest
+privacy: privacy dpia avg persoonsgegevens gegevensbescherming verwerkingsregister verwerkersovereenkomst
+privacy: persoonsgegeven gegevensdeling
+open_data: datagedreven datalab dataplatform datastrategie opendata datakwaliteit datawarehouse datagestuurd
+open_data: informatiegestuurd dashboard datateam datawerkplaats datagericht dataset datahub databureau
+digital_twin: twin tweeling stadsmodel 3d hoogbouwmodel digitaltwin 3dmodel simulatiemodel
 sensors: sensor meetnet meetpunt iot lorawan meetkast
-counting_visitors: druktemeting passantentelling bezoekersaantallen bezettingsmeting telkamera
-geo: geoinformatie bgt bag luchtfoto kadaster kabels ondergrondkaart
-cloud: cloud datacenter serverruimte werkplekautomatisering laptops licenties software
+counting_visitors: druktemeting passantentelling bezoekersaantallen bezettingsmeting telkamera passantenstroom
+counting_visitors: wifitelling crowdmanagement bezoekersstroom drukteapp telsysteem bezoekersspreiding
+geo: geoinformatie bgt bag luchtfoto kadaster kabels ondergrondkaart geodata gis kaartlaag basiskaart klic
+geo: panoramafoto
+cloud: cloud datacenter serverruimte werkplekautomatisering laptops licenties software applicatielandschap
+cloud: kantoorautomatisering werkplekbeheer ictinfrastructuur netwerkbeheer
+naturalisation: naturalisatie nederlanderschap optieverklaring genaturaliseerd inburgeringsceremonie
+birth_death_registration: overlijdensaangifte nabestaanden overlijdensakte overlijdensloket
+name_change: naamswijziging geslachtsregistratie geslachtswijziging naamkeuze
+appointments_online: afsprakensysteem onlineafspraak afsprakenmodule reserveringssysteem videoloket videobellen
+appointments_online: beeldbellen
+e_forms: webformulier eformulier formulierenplatform
+my_portal: mijngemeente inwonersportaal mijnoverheid berichtenbox
+digital_identity: eherkenning wallet idin inlogmiddel eidas
+reporting_public_space: fixi buitenbeter meldingsapp meldapp meldingenapp
+once_only: nietgebruik onderbenutting ambtshalve
+translation: tolk vertaalapp meertalig anderstalig tolktelefoon
+software_common: commonground haalcentraal opensource
+it_outsourcing: ictsamenwerking ictuitbesteding automatiseringsbeleid informatiebeleidsplan ictbeleid informatievisie
+it_outsourcing: ictdienst
+enterprise_architecture: gemma referentiearchitectuur informatiearchitectuur
+data_ethics: dataethiek techethiek iama mensenrechtentoets
+metaverse: virtualreality vrbril gamification
+process_mining: rpa procesrobot softwarerobot
+digital_skills_staff: digivaardigheid digicoach digifit datavaardig
+innovation_lab: innovatielab livinglab fieldlab proeftuin innovatiehub hackathon
+smart_city: smartcity slimmelantaarn stadslab
 # safety
-fire: brandweer brandveilig rookmelder brandweerpost brandpreventie natuurbrand
+fire: brandweer brandveilig rookmelder brandweerpost brandpreventie natuurbrand bluswater brandkraan brandonveilig
+fire: koolmonoxide woningbrand woningcheck blusdeken studentenbrand
 crisis: crisisbeheer rampen noodsteunpunt veiligheidsregio noodpakket weerbaarheid stroomuitval evacuatie
-undermining: ondermijn drugslab drugscrimin hennep criminal crimin bibob witwas afpersing mensenhandel
-burglary: inbraak inbraken babbeltruc buurtpreventie buurtapp woninginbraak
-fraud: oplichting helpdeskfraude spoofing cybercrime geldezel
-cameras: cameratoezicht bodycam
-wardens: boa boas buitengewoon opsporingsambtenaar wapenstok
-youth_crime: jeugdoverlast jeugdcriminaliteit messen wapenbezit straatgroep jongerenoverlast halt
-events: evenement festival braderie kermis vuurwerk oudjaar jaarwisseling
-fireworks: vuurwerk knalvuurwerk carbid
-radicalisation: radicalisering extremisme polarisatie
-domestic_violence: huiselijk kindermishandel femicide stalking vrouwenopvang kindveilig
-misconduct: straatintimidatie intimidatie seksueel catcalling
-prostitution: prostitutie sekswerk
-confused_people: verward onbegrepen psychiatr ggz suicide zelfdoding psychisch
+crisis: crisisorganisatie crisisteam noodplan noodvoorraad noodradio noodaggregaat overlevingspakket
+undermining: ondermijn drugslab drugscrimin hennep criminal crimin bibob witwas afpersing mensenhandel drugsdump
+undermining: drugspand xtclab riec mensensmokkel drugsafval
+burglary: inbraak inbraken babbeltruc buurtpreventie buurtapp woninginbraak whatsappgroep buurtwacht inbreker
+burglary: buurtalarm witvoetjes woningoverval burgernet
+fraud: oplichting helpdeskfraude spoofing cybercrime geldezel bankhelpdesk phishingmail cybercriminaliteit nepagent
+fraud: vriendinnood whatsappfraude cyberweerbaar
+cameras: cameratoezicht bodycam bewakingscamera camerasysteem beveiligingscamera
+wardens: boa boas buitengewoon opsporingsambtenaar wapenstok toezichthouder handhaver straatcoach stadswacht boawapen
+wardens: handhavingsteam
+youth_crime: jeugdoverlast jeugdcriminaliteit messen wapenbezit straatgroep jongerenoverlast halt straatcultuur
+youth_crime: jeugdbende jeugdgroep hangjongeren hangplek wapeninlever steekwapen drillrap stophalt haltstraf
+events: evenement festival braderie kermis vuurwerk oudjaar jaarwisseling buurtfeest straatfeest koningsdag
+fireworks: vuurwerk knalvuurwerk carbid afsteekverbod
+radicalisation: radicalisering extremisme polarisatie radicaliseer contraterror jihad complotdenk extremist polariseer
+domestic_violence: huiselijk kindermishandel femicide stalking vrouwenopvang kindveilig veiligthuis partnergeweld
+domestic_violence: blijfgroep huisverbod
+misconduct: straatintimidatie intimidatie seksueel catcalling grensoverschrijdend nafluiten zedenzaak sextortion
+prostitution: prostitutie sekswerk bordeel sekshuis seksinrichting uitstapprogramma prostituee
+confused_people: verward onbegrepen psychiatr ggz suicide zelfdoding psychisch crisiskaart zorgmijder psychosociaal
+confused_people: wvggz streettriage ggzproblematiek herstelacademie mhfa psycholance zelfmoordpreventie gatekeeper
+buildings_closure: pandsluiting damocles sluitingspand sluitingsbevel woningsluiting
+hazardous_substances: brzo lpgstation risicokaart bedrijfsrisico
+bombs: explosieven munitie bommenregeling
+pandemics: corona covid mondkapje
+after_crisis: nafase slachtofferhulp crisisnazorg nazorgplan
+ambulance: aanrijtijd firstresponder spoedzorg spoedpost ambulancezorg ambulancepost ambulancedienst
+beach_rescue: reddingsbrigade strandwacht knrm lifeguard
+safety_plan: veiligheidsplan veiligheidsbeleid veiligheidsagenda
+police: wijkagent politiepost politiebureau politieagent politiemensen
+bylaw: apv dereguleren deregulering
+neighbour_disputes: buurtbemidd burenruzie burenoverlast burengeschil
+ex_prisoners: exgedetineerde gedetineerden reintegratieofficier terugkeerhuis
+reoffending: veelpleger top600 recidive veiligheidshuis
+explosions: explosieaanslag plofkraak plofkraken
+drug_dealing: drugsdealer dealerpand straathandel drugshandel drugsrunner drugsoverlast
+coffeeshops: coffeeshop wietexperiment gedoogbeleid wietteelt
+shoplifting: winkeldiefstal winkelveilig winkelcriminaliteit
+business_security: beveiligingsscan ondernemersveilig veiligondernem bedrijfsinbraak
+bike_theft: fietsdiefstal lokfiets fietsregistratie graveeractie fietsgraveren
+car_crime: autodiefstal autokraak autoinbraak airbagdiefstal
+metal_theft: koperdiefstal helingbestrijding opkopersregister helers
+nightlife_violence: uitgaansoverlast uitgaansgeweld kroegenverbod horecaoverlast uitgaansveilig
+football: voetbalsupporter voetbalwedstrijd supportersgeweld hooligan stadionverbod
+demonstrations: demonstratie betoging protestactie blokkadeactie
+begging: bedelaar bedelverbod straatmuzikant straatverkoop
+sexual_health: seksualiteit soapoli soatest anticonceptie seksualvorming springfever
+child_protection_digital: mediawijs schermtijd cyberpest onlineveilig smartphonevrij sexting
+bullying: pesten pestgedrag pestprotocol antipest pestpreventie
+human_trafficking: mensenhandelbeleid loverboy arbeidsuitbuiting arbeidsmisbruik
+forced_marriage: eerwraak uithuwelijk huwelijksdwang
+women_emancipation: vrouwencentrum vrouwendag vrouwenstudio
+coming_out: gaystraight pinklady rozeloper rozezaterdag rozeouderen regenbooglunch
+feeling_safe: veiligheidsgevoel veiligheidsbeleving veiligheidsschouw nachtschouw
+safe_home_mark: politiekeurmerk pkvw inbraakwerend
+poaching: stropen stroperij groenboa
+waste_crime: milieucriminaliteit afvalcriminaliteit milieudelict
+confiscation: patser afpakteam afpakactie
 # traffic and transport
 road_safety: verkeersveil snelheid dertigkilometer rotonde kruispunt zebrapad schoolzone verkeersongeval drempel
-traffic_lights: verkeerslicht vri doorstroming groenegolf
+road_safety: schoolstraat verkeersexamen verkeersles verkeersouder verkeerseducatie verkeersslachtoffer fietsexamen
+road_safety: oversteekplaats klaarover
+traffic_lights: verkeerslicht vri doorstroming groenegolf verkeersregelinstallatie stoplicht ivri verkeersmanagement
 cycling: fiets fietsen tweewieler bakfiets stalling fietsenrek fietstrommel fietspad fietsroute snelfietsroute
-walking: voetganger voetpad stoep trottoir loopvriendelijk looproute wandelpad
+walking: voetganger voetpad stoep trottoir loopvriendelijk looproute wandelpad looplijn
 parking: parkeer parkeren kenteken scanauto scanvoertuig naheffing blauwe betaaldparkeren bewonersvergunning
-charging: laadpa laadpunt laadplein laadinfra laadplek opladen stekkerauto snellader
-shared_mobility: deelauto deelfiets deelscooter deelmobil deelvervoer mobiliteitshub autodelen hubs
-public_transport: bus buslijn haltes halte streekvervoer dorpsbus buurtbus openbaarvervoer ov
-special_transport: leerlingenvervoer doelgroepenvervoer regiotaxi taxi rolstoelvervoer vervoerder
-freight: stadslogistiek bevoorrading vrachtverkeer vrachtwagen bezorg pakket pakketkluis zeroemissie
-trucks: truckparking chauffeur vrachtauto
-roads: asfalt wegdek wegonderhoud wegbeheer wegenlegger herbestrating bestrating klinkers
-bridges: brug bruggen kademuur kades viaduct kunstwerken sluis
-winter: gladheid strooien strooiroute sneeuw
-street_lighting: lantaarnpaal lantaarn verlichting ledlamp lichtmast
-ships: schip schepen binnenvaart walstroom ligplaats woonboot passantenhaven jachthaven
-air: uitstoot emissie luchtkwaliteit fijnstof houtstook stikstof houtrook
-noise: geluid lawaai decibel geluidshinder geluidsscherm
+charging: laadpa laadpunt laadplein laadinfra laadplek opladen stekkerauto snellader laadstation laadvisie laadkabel
+charging: laadtegel
+shared_mobility: deelauto deelfiets deelscooter deelmobil deelvervoer mobiliteitshub autodelen hubs deelbakfiets
+shared_mobility: mobipunt buurthub autodeel autoluw
+public_transport: bus buslijn haltes halte streekvervoer dorpsbus buurtbus openbaarvervoer ov treinstation spoorlijn
+public_transport: busverbinding busstation flextaxi tram lightrail hov abri dienstregeling
+special_transport: leerlingenvervoer doelgroepenvervoer regiotaxi taxi rolstoelvervoer vervoerder wmovervoer
+special_transport: schoolvervoer schooltaxi schoolbusje ouderenvervoer automaatje vervoersvoorziening deeltaxi
+freight: stadslogistiek bevoorrading vrachtverkeer vrachtwagen bezorg pakket pakketkluis zeroemissie bestelbus
+freight: milieuzone venstertijd
+trucks: truckparking chauffeur vrachtauto truckstop
+roads: asfalt wegdek wegonderhoud wegbeheer wegenlegger herbestrating bestrating klinkers wegenonderhoud wegenbeheer
+roads: boomwortelopdruk wegreconstructie wegenplan
+bridges: brug bruggen kademuur kades viaduct kunstwerken sluis brugbediening kade kadeherstel kadevernieuw
+bridges: tunnelonderhoud
+winter: gladheid strooien strooiroute sneeuw winterdienst strooizout strooiwagen zoutstrooi
+street_lighting: lantaarnpaal lantaarn verlichting ledlamp lichtmast lichtplan
+ships: schip schepen binnenvaart walstroom ligplaats woonboot passantenhaven jachthaven binnenhaven havenmeester
+ships: beroepsvaart aanlegsteiger vaarweg recreatievaart havengeld havenverordening woonschip aanlegplaats vaarwater
+ships: waterweg sluizen passantensteiger trailerhelling
+air: uitstoot emissie luchtkwaliteit fijnstof houtstook stikstof houtrook luchtvervuil roetfilter uitlaatgas
+air: stookverbod houtkachel stookalert luchtmeting houtstoker kachelvrij stookwijzer
+noise: geluid lawaai decibel geluidshinder geluidsscherm laagfrequent bromtoon
 drones: drone drones
+bike_wrecks: weesfiets wrakfiets fietswrak fietsdepot
+electric_scooters: fatbike bezorgscooter scooteroverlast snorfiets deelstep
+darkness: donkerte nachtduister lichthinder lichtvervuil sterrenlicht
+canal_boats: pleziervaart rondvaart vaarverordening
+boat_wrecks: scheepswrak weesboot bootwrak weesboten
+inland_port: havengebied havenvisie havenbeheer haventerrein havenbedrijf containerterminal zeehaven
+bids_city_centre: centrummanagement centrummanager winkeliersvereniging centrumvisie centrumplan
+mobility_plan: mobiliteitsvisie gvvp mobiliteitsplan mobiliteitsprogramma verkeersplan verkeersvisie
+mobility_plan: verkeerscirculatie
+traffic_calming: woonerf dertigzone gow30 snelheidsverlaging maximumsnelheid snelheidslimiet
+school_traffic: schoolomgeving verkeersbrigadier haalenbreng kissenride schoolstraten fietsvaardig
+road_users_older: opfriscursus rijvaardig scootmobieltraining rijbewijskeuring doortrappen scootmobielcursus
+speeding: snelheidscontrole flitspaal flitser flitspalen hardrijd snelheidsovertred snelheidsmeting matrixbord
+rush_hour: spitsmijden werkgeversaanpak spitsspreiding filedruk
+cut_through_traffic: sluipverkeer spitsafsluiting verkeersknip vrijwaringszone landbouwverkeer
+car_free: autovrij leefstraat leefstraten poller
+cycle_promotion: fietsstimulering fietscampagne fietsbibliotheek kinderfiets fietsmaatjes duofiets fietsenplan
+cycle_promotion: tweedehandsfiets fietscommunity fietsbank
+cycle_tunnel: fietstunnel onderdoorgang fietsbrug
+cycle_lighting: fietsverlichting fietslicht fietslampje lichtbrigade
+ring_road: rondweg randweg ontsluitingsweg ongelijkvloers
+rail: spoorzone spoorweg spooroverweg goederentrein spoortrilling
+station_area: stationsgebied stationsplein stationsomgeving stationskwartier busperron
+roadworks: wegwerkzaamheden wegafsluit omleiding bouwhinder bereikbaarheidsplan
+utility_works: graafschade graafwerk opbreking graafmelding leidingenverordening
+signage: verkeersbord bebording bordensanering wegmarkering belijning
+traffic_models: verkeersmodel verkeerstelling verkeersonderzoek mobiliteitsdata
+wheelchair_streets: stoeprand opritje obstakelvrij stoepobstakel
+bus_shelter: bushok haltevoorziening haltepaal
+free_transport: ovpas seniorenpas reisvrijheid
+village_transport: buurtmobiel wensbus belbus dorpsauto plusbus vrijwilligersvervoer vraagafhankelijk opstapper
+ferries: veerpont veerdienst pontje voetveer veerboot
+airport: vliegveld vlieghinder luchthavenbesluit vlieglawaai vliegroute
+parking_visitor: bezoekersregeling bezoekersschijf bezoekerspas kraskaart parkeerschijf bezoekersvergunning
+parking_norms: parkeernormen mobiliteitsnorm autobezit
+park_ride: transferium parkandride carpoolplaats
+disabled_parking: gehandicaptenparkeer gpk invalidenkaart
+gym_halls: gymzalen gymlokaal bewegingsonderwijs gymles sportzaal
+sport_vision: sportvisie sportbeleid sportinfrastructuur
+sport_facilities_sustain: sportclubverduurzam clubgebouw veldverlichting
+sports_fields: natuurgras hybridegras rubbergranulaat rubberkorrel hockeyveld kunstgraskorrel tennisbaan
+sports_halls: sportcomplex turnhal sportcentrum
+sport_rates: sporttarieven veldhuur tariefharmonisatie
+disabled_sport: gehandicaptensport unieksporten rolstoelbasketbal gsport
+sport_seniors: ouderensport walkingfootball seniorenfit beweegtuin seniorensport stoelgym
+outdoor_sports: beweegroute calisthenics outdoorfitness fitnesstoestel buitenfitness beweegplein urbansports
+outdoor_sports: hardlooproute openluchtfitness
+ice_rink: schaatsbaan ijsclub ijsvereniging ijsbaan
+shooting: schietsport schietbaan motorcross crossbaan
+equestrian: paardrijden manege paardensport
+school_sport: schoolsport koningsspelen sportkennismaking sportstuif
+sport_fund: sportfonds volwassenenfonds cultuurfonds contributie
+club_support: verenigingsondersteun clubondersteun verenigingsmanager verenigingsadvies clubkadercoach
+fishing: sportvisserij hengelsport hengelaar vissteiger
+youth_buildings: jeugdhonken jongerencentra jongerenplek jongerenruimte jongerenvoorziening
+play_streets: speelstraat speelstraten straatspeeldag
+playing_library: speelotheek speeluitleen speelgoedbank speelgoedbeurs speelgoedruil
+nature_play: natuurspeelplaats natuurspeelplek natuurspeeltuin bouwspeelplaats timmerdorp huttendorp
+parks: stadspark parkvisie parkvernieuw wijkpark
+city_culture_vision: cultuurvisie cultuurbeleid cultuurprofiel cultuurplan cultuurregio cultuurconvenant
+culture_participation: cultuurparticipatie cultuurpas cultuurstrippen cultuurmakelaar cultuurkaart communityart
+amateur_arts: toneelvereniging amateurtoneel zangkoor muziekvereniging dansschool amateurvereniging zangvereniging
+amateur_arts: zangkoren
+poets: stadsdichter dorpsdichter jeugddichter dichterschap stadspoeet
+studios: atelierbeleid kunstenaarswoning ateliergebouw ateliercomplex makersplek makerspace fablab
+carillon: carillon beiaard klokkenspel stadsbeiaardier torenuurwerk
+museum: streekmuseum museumbeleid museumdepot collectiebeheer museumbezoek stadsmuseum
+city_history: stadsgeschiedenis heemkunde verhalenhuis
+archaeology: opgraving archeologisch verwachtingskaart
+churches: kerkvisie kerktoren kerkenvisie kerksluiting kloostercomplex
+listed_houses: monumentensubsidie monumentenlening monumenteigenaar monumentenwacht
+military_heritage: forten vestingwerk waterlinie limes vestingwal liniedijk
+industrial_heritage: fabriekshal watertoren fabriekscomplex
+green_heritage: landgoed buitenplaats kasteelpark kasteeltuin
+water_mills: watermolen molenbiotoop molenaar
+intangible_heritage: volkscultuur streektaal nedersaksisch streektalen
+local_press: mediafonds streekomroepen journalistiekfonds dorpskrant wijkkrant buurtkrant
+religion: moskee levensbeschouw interreligieus gebedshuis geloofsgemeenschap kerkgenootschap
+self_driving: zelfrijdend robottaxi robotbus
 # economy
-shops: winkelpand leegstand leegstaande detailhandel etalage winkelgebied winkelstraat retail winkelier
-market: weekmarkt warenmarkt marktkraam standplaats kooplieden kramen marktkoop ambulante
-business_parks: bedrijventerrein industrieterrein werklocatie parkmanagement bedrijvenpark
+shops: winkelpand leegstand leegstaande detailhandel etalage winkelgebied winkelstraat retail winkelier koopstroom
+shops: winkelcentrum pandenbank
+market: weekmarkt warenmarkt marktkraam standplaats kooplieden kramen marktkoop ambulante marktmeester
+market: marktverordening marktplein streekmarkt foodtruck marktreglement
+business_parks: bedrijventerrein industrieterrein werklocatie parkmanagement bedrijvenpark herstructurering
+business_parks: bedrijveninvesteringszone biz bedrijfskavel ondernemersfonds revitalisering industriegebied
+business_parks: bedrijfsgrond bedrijfspanden
 entrepreneurs: startup starters scaleup ondernemersloket zzp zelfstandige accountmanager ondernemersklimaat
-hospitality: horeca terras uitgaan cafe sluitingstijd
-tourism: toeris vvv citymarketing gastvrij hotel overnacht
-holiday_rental: airbnb vakantieverhuur verhuur stay
-holiday_parks: vakantiepark recreatiepark camping permanente recreatiewoning
-routes: wandelroute wandelnetwerk knooppunt klompenpad ruiterpad routenetwerk wandel
-circular: circulair hergebruik grondstoffen tweedehands kringloop reparatie repair bouwhub ambachtscentrum
-local_currency: stadsmunt cadeaubon
+entrepreneurs: ondernemersplein bedrijvenloket bedrijfscontactfunctionaris bedrijfsverzamelgebouw incubator zzper
+entrepreneurs: ondernemerspunt vestigingsklimaat ondernemersplatform bbz
+hospitality: horeca terras uitgaan cafe sluitingstijd exploitatievergunning
+tourism: toeris vvv citymarketing gastvrij hotel overnacht bezoekerseconomie vrijetijdseconomie streekpromotie
+tourism: citydressing gebiedspromotie regiomarketing stadspromotie gemeentepromotie informatiezuil
+holiday_rental: airbnb vakantieverhuur verhuur stay bedandbreakfast
+holiday_parks: vakantiepark recreatiepark camping permanente recreatiewoning bungalowpark verblijfsrecreatie
+holiday_parks: camperplaats recreatiebewoning parkbewoner parkbewoning
+routes: wandelroute wandelnetwerk knooppunt klompenpad ruiterpad routenetwerk wandel fietsnetwerk mountainbike
+routes: atbroute struinpad vaarroute kanoroute bewegwijzer routestructuur
+circular: circulair hergebruik grondstoffen tweedehands kringloop reparatie repair bouwhub ambachtscentrum spullenbank
+circular: ruilwinkel deeltheek gereedschapbibliotheek ruilbeurs materialenpaspoort bouwmaterialenbank upcycl
+local_currency: stadsmunt cadeaubon waardebon stadsbon dorpsmunt stadscadeau kadobon
+shop_hours: koopzondag winkeltijd zondagsopenstelling zondagopenstelling
+night_culture: nachtleven nachtburgemeester nachtvisie nachtcultuur clubcultuur nachtclub
+clothing: weggeef kledingbank kledinguitgifte kledingruil kledingwinkel kledingbeurs
+regional_development: innovatieecosysteem innovatiecluster topsector brainport kennisregio innovatiedistrict
+manufacturing: maakindustrie procesindustrie maakbedrijf maakbedrijven
+port_industry: logistiekhotspot verdozing distributiecentr
+labour_shortage: arbeidstekort personeelskrapte vacaturegraad personeelsschaarste
+job_switch: omscholing bijscholen omscholen leerrechten scholingsvoucher scholingsfonds llo overscholing zijinstromers
+young_entrepreneurs: jongondernem ondernemerschapsonderwijs bizworld studentondernemer
+business_succession: bedrijfsopvolging bedrijfsoverdracht overnamecoach
+entrepreneurs_trouble: ondernemersschuld bedrijfsbeeindig tozo ondernemersklankbord
+vacant_shops: leegstandsverordening popupwinkel leegstandsaanpak etalageactie leegstandsregister winkeltransformatie
+facades: gevelsubsidie gevelverbeter pandverbeter gevelfonds gevelaanpak
+flash_delivery: flitsbezorg darkstore maaltijdbezorg flitskoerier
+advert_food: voedselreclame vleesreclame kindermarketing
+coworking: coworking flexwerkplek werkhub ondernemershuis werkplekverhuur
+start_location: vestigingslocatie bedrijfsvestiging bedrijfsverplaatsing acquisitiebeleid
+creative_industry: gamesindustrie filmcommissie filmopname
+agri_food_cluster: glastuinbouw agrifood tuinders kassengebied greenport
+data_centres: hyperscale datacentra serverfarm
+living_wage: fairpay loonkloof cultuurloon
+fair_platform: platformwerk maaltijdkoerier deeleconomie
+buying_local: kooplokaal winkelcampagne spaaractie
+city_events_strategy: topevenement sportevenement vierdaagse wielerronde tourstart
+markets_christmas: kerstmarkt sinterklaas feestverlichting sfeerverlichting kerstverlichting winterwonder
+event_sustain: evenementenstroom evenementafval ecobeker hardcup festivalafval
+accessible_events: prikkelarm prikkelvrij prikkelvriendelijk
+cruise: riviercruise cruiseschip cruiseschepen touringcar
+water_recreation: sloepenroute kanovaren vaarnetwerk kano aanlegvoorziening
+beach: strandpaviljoen strandhuisje strandbeheer badplaats strandopgang strandrolstoel kustvisie strandtent
+beach: strandtoegang strandnota
+nature_tourism: recreatieschap recreatiegebied dagrecreatieterrein recreatiezonering buitenrecreatie
+camper: camperovernacht paalkamper wildkamper natuurkampeer
 # learning
-preschool: voorschool peuter vve kleuter peuteropvang
-childcare: kinderopvang gastouder buitenschoolse bso
+preschool: voorschool peuter vve kleuter peuteropvang onderwijsachterstand
+childcare: kinderopvang gastouder buitenschoolse bso kinderdagverblijf buitenschools
 school_buildings: schoolgebouw onderwijshuisvesting kindcentrum ikc schoolventilatie nieuwbouwschool gymzaal
-school_attendance: thuiszitter leerplicht schoolverzuim vroegtijdig schooluitval kwalificatieplicht
+school_buildings: integraalhuisvestingsplan ihp schoolpand kindcentra
+school_attendance: thuiszitter leerplicht schoolverzuim vroegtijdig schooluitval kwalificatieplicht voortijdig
+school_attendance: schoolverlater vsv spijbel rmc schoolverlof doorstroompunt startkwalificatie
 pupils: onderwijs leerling leraar docent klaslokaal lerarentekort bijles huiswerk brugklas
-equal_chances: kansengelijkheid kansenongelijkheid schooldag brugfunctionaris rijke
-technical_education: techniek vakmanschap vmbo mbo stage stageplaats leerwerk technasium
-literacy: laaggeletter geletterd taalpunt basisvaardighe taalhuis analfabet taalvrijwilliger
-reading: voorlees leesbevorder leesplezier boekstart boek boeken
-library: bibliotheek bieb
-students: student studenten kennisinstelling hogeschool campus
+equal_chances: kansengelijkheid kansenongelijkheid schooldag brugfunctionaris rijke familieschool weekendschool
+equal_chances: zomerschool
+technical_education: techniek vakmanschap vmbo mbo stage stageplaats leerwerk technasium praktijkonderwijs mbostudent
+technical_education: stagiair vakkracht vakman
+literacy: laaggeletter geletterd taalpunt basisvaardighe taalhuis analfabet taalvrijwilliger taalcafe taalambassadeur
+literacy: taalakkoord taalmaatje volwasseneneducatie taalkwartier taalnetwerk
+reading: voorlees leesbevorder leesplezier boekstart boek boeken leesoffensief leesconsulent leescoalitie leesvaardig
+reading: leesclub minibieb leescultuur
+library: bibliotheek bieb bibliotheken bibliobus leeszaal
+students: student studenten kennisinstelling hogeschool campus universiteitsstad introductieweek
+special_education: onderwijszorgarrangement leerlingenzorg sbo vso schoolondersteuner orthopedagog
+language_class: schakelklas taalklas nieuwkomersonderwijs nieuwkomersklas isk
+gifted: hoogbegaafd meerbegaafd talentklas
+school_breakfast: schoolmaaltijd lunchpakket broodtrommel brooduurtje
+school_social_work: zorgadviesteam schoolmaatschappelijk schoolcoach
+school_gardens: natuureducatie nme milieueducatie duurzaamheidscentrum duurzaamheidseducatie natuurouder natuurles
+school_gardens: buitenles buitenlokaal
+teachers: lerarenopleiding lerarenbeurs onderwijsassistent onderwijspersoneel
+school_transport_self: meereiz reiscoach reistraining vervoerscoach
+homework: huiswerkklas huiswerkinstituut leskansen studiehuis huiswerkcafe
+mentor_pupils: mentoraat studentmentor mentorproject mentorprogramma leerlingmentor rolmodel
+school_segregation: aanmeldbeleid schoolkeuze segregatie
+school_start: schoolspullen schoolstart schoolkosten schoolreis schooltas schoolpakket
+laptops_children: laptopregeling kinderlaptop chromebook computerregeling
+tween_school: tienerschool tienercollege brugperiode schooladvies
+practical_school: praktijkschool uitstroomprofiel jongvolwassen achttienplus
+internships: stagediscriminatie stagemarkt stagevergoeding stagepact stagebureau stagecarrousel
+lifelong_learning: volksuniversiteit volwassenenonderwijs avondschool leercentrum
+parents_school: ouderbetrokken oudercontact ouderavond oudereducatie ouderkracht
+early_language: taalontwikkel taalstimuler logopedie taalscreening
+school_air: co2meter schoollucht binnenklimaat
+dyslexia: dyslexie leesprobleem leesstoornis
 # sport, culture
-swimming: zwembad zwemles buitenbad binnenbad zwemwater badwater zwemvaardig schoolzwemmen zwemdiploma
-sports: sport bewegen beweeg buurtsportcoach sporthal sportveld kunstgras voetbal atletiek
-playing: speelplek speeltuin speeltoestel speelplaats buitenspelen speelruimte natuurspeel skate
-stage: theater musea museum muziek kunst podium concert amateurkunst popzaal broedplaats atelier
-music_school: muziekonderwijs muziekschool muziekles cultuureducatie cultuurcoach
-public_art: muurschildering beeldende kunstwerk graffiti standbeeld
-heritage: erfgoed monument kerkgebouw archeolog kerken rijksmonument beschermd stadsgezicht molens
+swimming: zwembad zwemles buitenbad binnenbad zwemwater badwater zwemvaardig schoolzwemmen zwemdiploma zwemonderwijs
+swimming: zwemaccommodatie natuurzwem buitenzwem
+sports: sport bewegen beweeg buurtsportcoach sporthal sportveld kunstgras voetbal atletiek clubkantine
+playing: speelplek speeltuin speeltoestel speelplaats buitenspelen speelruimte natuurspeel skate speelterrein
+playing: speelvoorziening speelbos pumptrack trapveld voetbalkooi speelbeleid samenspeel buitenspeel waterspeel
+playing: speelnatuur pannaveld bmxbaan beweegvriendelijk
+stage: theater musea museum muziek kunst podium concert amateurkunst popzaal broedplaats atelier schouwburg
+stage: cultuurhuis cultuurnota oefenruimte bioscoop
+music_school: muziekonderwijs muziekschool muziekles cultuureducatie cultuurcoach cultuuronderwijs kunsteducatie
+music_school: kunstencentrum blaaskapel muziekakkoord leerorkest
+public_art: muurschildering beeldende kunstwerk graffiti standbeeld streetart kunstobject kunstroute sculptuur
+public_art: kunstcommissie buitenkunst mural gevelschildering
+heritage: erfgoed monument kerkgebouw archeolog kerken rijksmonument beschermd stadsgezicht molens cultuurhistorie
+heritage: cultuurhistorisch dorpsgezicht bodemvondst
 media: omroep lokale-omroep nieuwsvoorziening journalist
-volunteers: vrijwilligerswerk vrijwilligersverzekering vrijwilligerspunt maatschappelijkestage
+volunteers: vrijwilligerswerk vrijwilligersverzekering vrijwilligerspunt maatschappelijkestage vrijwilligerscentrale
+volunteers: vrijwilligersbeleid vrijwilligerspas vrijwilligersvacature vrijwilligersprijs vrijwilligersvergoeding
+volunteers: burenhulp burendienst
+cinema: filmhuis filmtheater openluchtbios filmclub
+spatial_quality: welstand beeldkwaliteit kwaliteitsteam stadsbouwmeester omgevingskwaliteit
+young_volunteers: mdt doeweek snuffelstage diensttijd
 # nature
-trees: boom bomen bomenkap bomenplan boomplant bosaanplant bos bossen kapvergunning
-greening: vergroen tegelwip tegels geveltuin onttegel groendak groendaken tuinen plantsoen
-meadows: berm wegkant maai maaien sinusmaai bijen vlinder insect biodivers bloemrijk ecologisch bestuiver
-pests: processierups rattenbestrijding ratten ongedierte knaagdier duizendknoop exoten muggen
+trees: boom bomen bomenkap bomenplan boomplant bosaanplant bos bossen kapvergunning boomfeestdag boombeheer herplant
+trees: laanbomen kapverbod bosstrategie
+greening: vergroen tegelwip tegels geveltuin onttegel groendak groendaken tuinen plantsoen steenbreek ontharden
+greening: ontharding ontsteen groenbeleid groenbeheer groenstructuur groengevel gevelgroen tegelverwijder tuincoach
+greening: postzegelpark groenadoptie groenblauw adoptiegroen groenplan minibos tinyforest
+meadows: berm wegkant maai maaien sinusmaai bijen vlinder insect biodivers bloemrijk ecologisch bestuiver bermbeheer
+meadows: bloemenmengsel idylle honingscan imker bloemenlint kleurkeur bloemenweide
+pests: processierups rattenbestrijding ratten ongedierte knaagdier duizendknoop exoten muggen plaagdier eikenprocessie
+pests: reuzenberenklauw tijgermug steenmarter hoornaar rivierkreeft
 animals: dierenwelzijn dierenopvang hond honden huisdier dierenambulance hondenpoep losloop kinderboerderij zwerfkat
-geese: ganzen jacht wolf faunabeheer
-food: moestuin stadslandbouw voedselbos voedselstrategie volkstuin korteketen buurttuin
-farming: boer boeren agrari schuur schuren erf platteland landbouw veehouder buitengebied
-peat: veenweide bodemdaling veen fundering funderingsschade
-weeds: onkruid glyfosaat pesticide
+animals: dierenasiel zwerfdier zwerfhond dierenhulp bijtincident kattenoverlast dierenbeleid dierenvoedselbank
+animals: dierenpension muilkorf
+geese: ganzen jacht wolf faunabeheer zwijnen wildschade wildaanrijding damherten
+food: moestuin stadslandbouw voedselbos voedselstrategie volkstuin korteketen buurttuin schooltuin pluktuin
+food: voedselbeleid voedselvisie voedselraad streekproduct voedselomgeving fruitboom boerenmarkt zelfoogst herenboeren
+farming: boer boeren agrari schuur schuren erf platteland landbouw veehouder buitengebied vab erfcoach agroforestry
+peat: veenweide bodemdaling veen fundering funderingsschade paalrot veenoxidatie waterpeil verzakking
+weeds: onkruid glyfosaat pesticide gifvrij bestrijdingsmiddel heetwatermethode chemievrij gewasbescherming
+tree_disease: eikensterfte essentak iepziekte letterzetter boomziekte kastanjeziekte
+green_norm: kroonbedekking kroonvolume groennorm boombedekking bomennorm
+green_schoolyards: schoolplein speelplein belevingsplein
+birds: meeuw duivenoverlast ooievaar weidevogel kraaien broedvogel duiventil
+livestock: geitenhouderij mestvergist veehouderijen geitenstop stikstofaanpak mestfabriek piekbelaster
+livestock: pluimveehouderij melkveehouder mestbewerking
+tree_safety: boomveilig bomencontrole stormschade boominspectie
+tree_adoption: geefboom bomenactie bomenuitdeel geboortebos geboorteboom klimaatboom
+roadside_green: heesters bloembakken plantenbakken hangingbaskets bloembol
+neighbourhood_green: groeninitiatief groenparticipatie bewonersgroen buurtgroen zelfbeheer
+water_gardens: blauwgroen regenwatertuin waterplein daktuin waterdak retentiedak
+roof: dakenlandschap dakgebruik sedum
+front_gardens: voortuin tuinbezitter tuinadvies plantenmarkt plantenruil stekjes plantenbieb
+landscape: landschapsbeheer landschapselement houtwal knotwilg landschapsfonds landschapskwaliteit heggen
+landscape: landschapsonderhoud houtsingel landschapsplan
+nature_areas: natuurgebied natuurbeheer natura2000 natuurnetwerk natuurherstel natuurvisie faunapassage
+bees: bijenvriendelijk bijenkast bijenstal bijenlandschap bijenberm
+toads: paddentrek paddenoverzet amfibie
+nitrogen: stikstofreductie stikstofruimte natuurvergunning extensiver landbouwtransitie
 # water, climate
-rain: regenwater hemelwater afkoppel regenpijp regenton wadi infiltratie
-sewer: riool riolen rioler gemaal rioolwater
-flooding: wateroverlast hoosbui clusterbui overstrom hoogwater dijk
-heat: hitte hittestress verkoeling hitteplan koelte drinkwaterpunt
-adaptation: klimaatadapt klimaatbestendig droogte stresstest
-bathing_water: waterkwaliteit blauwalg zwemplas sloot vijver waterplas
-soil: bodem bodemsanering pfas verontreinig sanering grondverzet bodemkwaliteit
+rain: regenwater hemelwater afkoppel regenpijp regenton wadi infiltratie wadis infiltreren waterberging waterbuffer
+sewer: riool riolen rioler gemaal rioolwater afvalwater gwp vgrp waterzuivering rwzi drukriool foutaansluiting
+sewer: huisaansluiting frituurvet vetinzamel iba septictank waterketen waterakkoord
+flooding: wateroverlast hoosbui clusterbui overstrom hoogwater dijk dijkversterking piekbui noodberging waterkering
+flooding: zandzakken stortbui waterrobuust dijkdoorbraak
+heat: hitte hittestress verkoeling hitteplan koelte drinkwaterpunt schaduwplek schaduwbomen zonnescherm schaduwdoek
+adaptation: klimaatadapt klimaatbestendig droogte stresstest klimaatrobuust klimaatproof risicodialoog klimaatschade
+adaptation: watertekort
+bathing_water: waterkwaliteit blauwalg zwemplas sloot vijver waterplas recreatieplas natuurwater waterplanten
+bathing_water: stadswater krw kroos waterbodem waterrecreatie
+soil: bodem bodemsanering pfas verontreinig sanering grondverzet bodemkwaliteit stortplaats vuilstort spoedlocatie zzs
+drinking_water: waterbespar waterverbruik waterbewust drinkwaterbesparing drinkwatergebruik
+groundwater: grondwater drainage onderwaterdrain
 # energy
-heat_network: warmte aquathermie thermisch aardgasvrij geothermie restwarmte aardwarmte gasloos
-solar: zonnepan zonnepark zonneda zonneweide zonnestroom zonproject zonneenergie zoncarport
-wind: windturbine windmolen windpark windenergie
+heat_network: warmte aquathermie thermisch aardgasvrij geothermie restwarmte aardwarmte gasloos transitievisie
+heat_network: wijkuitvoeringsplan stadsverwarming riothermie bodemenergie wko
+solar: zonnepan zonnepark zonneda zonneweide zonnestroom zonproject zonneenergie zoncarport zonneveld zonnecollector
+solar: dakeigenaar postcoderoos dakscan zonnelening zonneladder
+wind: windturbine windmolen windpark windenergie dorpsmolen
 insulation: isolatie isoler energiearmoede energiecoach spouwmuur tochtstrip energiefix energiebespar energieloket
-grid: netcongestie stroomnet elektriciteitsnet netbeheer congestie batterij stroomopslag buurtbatterij
-energy_coop: energiecooperatie energiecollectief energiegemeenschap energiehub opwek
+insulation: energiehulp fixbrigade fixteam klusteam bespaarbus energieklus energiebox energieadviseur wooncoach
+insulation: energiescan verduurzamingslening tochtwering spouwmuren warmtescan energiecafe energieambassadeur
+insulation: energiespreekuur energiemarkt radiatorfolie kierdicht energiebespaarbox dubbelglas enkelglas
+grid: netcongestie stroomnet elektriciteitsnet netbeheer congestie batterij stroomopslag buurtbatterij netcapaciteit
+grid: netverzwaring trafohuis transformatorhuis middenspanning energieopslag elektriciteitskast hoogspanning
+energy_coop: energiecooperatie energiecollectief energiegemeenschap energiehub opwek energieopwek energiedelen
+energy_coop: energiebuurt smartgrid energiestrategie energiedeel
 hydrogen: waterstof elektrolyse
-saving_duty: energiebesparingsplicht energielabel informatieplicht
+saving_duty: energiebesparingsplicht energielabel informatieplicht bedrijfsverduurzaming energieaudit
+saving_duty: ondernemersverduurzaming
+climate_plan: klimaatplan klimaatneutraal klimaatakkoord energieneutraal klimaatprogramma klimaatbegroting
+climate_plan: klimaatdoelen klimaatburgemeester
+climate_meeting: klimaatburgerberaad klimaattafel klimaatcafe klimaatgesprek
+sustainability_desk: duurzaamheidsloket duurzaamheidscentra duurzaamheidsagenda duurzaamheidsprogramma
+sustainability_desk: duurzaamheidsfonds duurzaamheidsvisie duurzaamheidslening duurzaamheidssubsidie
+green_gas: groengas biogas biomassa biovergister
+heat_pump: hybridewarmtepomp buitenunit warmtepompgeluid aircogeluid
+cooking: kookplaat pannenset inductiekoken
+natural_gas: gaswinning mijnbouw zoutwinning
+nuclear: kerncentrale kernenergie jodium
+wind_participation: windfonds omgevingsfonds gebiedsfonds omwonendenregeling
+vve: appartementsrecht vves vveloket vveverduurzaming
+loans: stimuleringslening verzilverlening blijverslening toekomstlening
+home_labels: woningpaspoort verduurzamingsadvies huisscan wijkverduurzam woningverduurzaming renovatiegolf
+home_labels: renovatiecoach
 # waste
-waste: afval restafval gft recycl milieustraat diftar luiers afvalscheiding afvalinzameling textiel
-containers: container vulgraad verzamelcontainer glasbak papierbak vollemeld
-litter: zwerfafval zwerfvuil bijplaatsing dumping blikjes sigarettenpeuk peuken
+waste: afval restafval gft recycl milieustraat diftar luiers afvalscheiding afvalinzameling textiel huisvuil
+waste: luierinzameling gftafval kliko minicontainer pmd oudpapier grondstoffenbeleid zerowaste keukenafval
+waste: luierrecycling luiercontainer
+containers: container vulgraad verzamelcontainer glasbak papierbak vollemeld bakkenplan
+litter: zwerfafval zwerfvuil bijplaatsing dumping blikjes sigarettenpeuk peuken vuilprik opruimactie schoonmaakactie
+litter: prikstok afvaldump sigarettenfilter opschoondag kauwgom afvalraper plandelen plogg
+bulky: grofvuil grofafval matrasinzamel matrassen
+deposit: statiegeld donatiebak doneerring
+textiles: kledingcontainer textielcontainer textielsort kledinginzamel
+food_waste: voedselverspilling toogoodtogo kliekjes verspillingsvrij voedselrest wormenhotel
+plastic: plasticvrij plasticsoup microplastic wegwerp
+recycling_point: recyclepunt milieupark brengstation recyclestraat milieustraten
+highrise_waste: hoogbouwafval gftzuil gfthoogbouw etensrest
+waste_coaches: afvalcoaches containeradoptie adoptant afvalinspecteur afvalambassadeur
+garden_waste: tuinafval snoeiafval bladkorf bladkorven bladruim
+industrial_waste: bedrijfsafval kantoorafval winkelafval
+graffiti_removal: graffitiverwijder bekladding kladvandaal gevelreiniging antigraffiti
+street_cleaning: straatreiniging veegwagen straatvegen veegmachine reinigingsdienst veegdienst schoonmaakploeg
 # space and housing
-environment_plan: omgevingsplan omgevingswet omgevingsvisie bestemmingsplan dso omgevingsloket
-permits: omgevingsvergunning bouwvergunning bouwtoezicht kwaliteitsborging wkb vergunningverlening
-environmental_inspection: omgevingsdienst milieutoezicht milieucontrole vth asbest
-temporary_homes: flexwon verplaatsba modulair spoedzoeker containerwoning tussenvoorziening
-splitting: splits optoppen woningdelen woningsplits kamerverhuur hospita
+environment_plan: omgevingsplan omgevingswet omgevingsvisie bestemmingsplan dso omgevingsloket omgevingsprogramma
+environment_plan: omgevingstafel planologisch
+permits: omgevingsvergunning bouwvergunning bouwtoezicht kwaliteitsborging wkb vergunningverlening vergunningcheck
+permits: bouwaanvraag vooroverleg bouwplantoets bouwleges vergunningvrij bouwmelding vergunningenloket
+permits: kwaliteitsborger
+environmental_inspection: omgevingsdienst milieutoezicht milieucontrole vth asbest milieuhandhaving bedrijfsinspectie
+environmental_inspection: milieuvergunning vthtaken
+temporary_homes: flexwon verplaatsba modulair spoedzoeker containerwoning tussenvoorziening wooncontainer
+temporary_homes: doorstroomlocatie noodwoning tussenwoning magicmix
+splitting: splits optoppen woningdelen woningsplits kamerverhuur hospita woningdelers optop kamerbewoning
+splitting: woningvorming woningdeling friendscontract opbouwwoning
 new_homes: woningbouw betaalbare koopwoning starterswoning bouwlocatie woningcorporatie woondeal starterslening
+new_homes: nieuwbouwwoning woonvisie woonprogramma volkshuisvesting prestatieafspraken woningtekort woningnood
+new_homes: middenhuur woningzoek koopstarter versnellingstafel bouwproductie bouwakkoord woonakkoord bouwtafel
 home_allocation: woonruimteverdeling huisvestingsverordening urgentie toewijzing wachtlijstwoning voorrang
+home_allocation: woonruimtebemiddeling huisvestingswet inschrijfduur woonurgent
 landlords: huisjesmelker verhuurderschap huurteam verhuurvergunning huurprijs opkoopbescherming zelfbewoning
-labour_migrants: arbeidsmigrant seizoenarbeid uitzendkracht migranten logies
-caravan: woonwagen standplaatsen woonwagenbewoners
+landlords: goedverhuurder opkoopverbod huurdersbelang huurcommissie woonbedrog huurrecht huurdersvereniging
+landlords: woonoverlast huurmisstand
+labour_migrants: arbeidsmigrant seizoenarbeid uitzendkracht migranten logies seizoensarbeid shortstay uitzendbureau
+caravan: woonwagen standplaatsen woonwagenbewoners sinti
 elderly_homes: hofje knarrenhof levensloopbestendig zorgwoning seniorenwoning doorstroom meergeneratie
-student_homes: studentenhuisvesting studentenkamer
-tiny: tiny tinyhouse kleinwonen
-self_build: cpo zelfbouw kavel wooncooperatie kavels
-transformation: transformatie herbestemming ombouw kantoorpanden
-bio_based: biobased houtbouw hennepvezel stro natuurinclusief
-vacant_land: braakliggend grondbeleid erfpacht snippergroen
-billboards: reclame reclamezuil uithangbord sandwichbord
-wifi: wifi glasvezel antenne 5g zendmast
-toilets: openbaartoilet toilet toiletten hogenood watertap
-graves: begraaf begraven uitvaart urnen crematorium
-benches: bankjes zitplek straatmeubilair prullenbak
+elderly_homes: seniorenhuisvesting ouderenhuisvesting nultreden ouderenwoning levensloopwoning verhuiscoach
+elderly_homes: kangoeroewoning seniorenmakelaar aanleunwoning
+student_homes: studentenhuisvesting studentenkamer studentenwoning studentenflat studentenhuis studentkamer
+student_homes: studentencomplex jongerenhuisvesting
+tiny: tiny tinyhouse kleinwonen minihuisje ecodorp tinyhousing
+self_build: cpo zelfbouw kavel wooncooperatie kavels opdrachtgeverschap bouwgroep bouwkavel kluswoning cohousing
+self_build: woongroep woongemeenschap
+transformation: transformatie herbestemming ombouw kantoorpanden herbestemmen
+bio_based: biobased houtbouw hennepvezel stro natuurinclusief vezelhennep strobouw milieuprestatie prefabbouw
+vacant_land: braakliggend grondbeleid erfpacht snippergroen grondexploitatie grondprijs grondprijzen landjepik
+vacant_land: voorkeursrecht grondnota grondaankoop restgroen grondverkoop onteigen pacht grondzaken kostenverhaal wvg
+vacant_land: grondinname groenstrook
+billboards: reclame reclamezuil uithangbord sandwichbord billboard driehoeksbord aanplak spandoek vrijplak
+wifi: wifi glasvezel antenne 5g zendmast mastenbeleid gratiswifi breedband
+toilets: openbaartoilet toilet toiletten hogenood watertap plaskruis urinoir sanitairvoorziening wildplas plaspaal
+graves: begraaf begraven uitvaart urnen crematorium grafrecht columbarium grafsteen begrafenis lijkbezorging
+graves: gravenruiming kindergraf grafmonument asverstrooi strooiveld asbestemming
+benches: bankjes zitplek straatmeubilair prullenbak zitbank parkbank picknicktafel straatmeubel praatbank rustpunt
+benches: ontmoetingsbank zitgelegenheid zitelement
+odour: geurhinder geuroverlast geurverordening geurbeleid stankoverlast
+squatting: antikraak leegstandbeheer kraakpand
+anti_speculation: zelfwoonplicht antispeculatie zelfbewoningsplicht doelgroepenverordening doelgroepverordening
+anti_speculation: doorverkoop
+care_homes: woonzorg verzorgingshuis verpleeghuis verpleeghuizen zorgbuurthuis verpleegzorg verpleegplek zorggeschikt
+species: nestkast neststeen soortenbescherming vleermuis huismus egel zwaluw soortenmanagement soortenplan
+floating: waterwoning woonark drijfwoning waterwonen
+citizen_measuring: burgermeet snuffelfiets citizenscience burgerwetenschap meetproject
+street_redesign: straatherinricht herprofiler wijkreconstructie buurtreconstructie
+densification: woontoren inbreiding verdicht hoogbouwvisie
+city_expansion: uitbreidingswijk stadsuitbreiding uitleglocatie
+river_fronts: rivierpark uiterwaard waterfront havenfront oeverontwikkel
+maintenance_levels: inrichtingsprincipes lior standaardbestek beeldbestek onderhoudsniveau beheerkwaliteit areaal
+maintenance_levels: assetmanagement beeldsystematiek
+inspection_street: wijkschouw buurtschouw wijksafari
+damage_plan: planschade nadeelcompensatie nadeelvergoeding
+permits_digital: vergunningensysteem parametrisch bimmodel
+construction_logistics: bouwlogistiek bouwplaats schoonbouwen emissieloos
+demolition: sloop sloper donorgebouw
+affordable: woonlasten huurtoeslag huurlasten woonkosten
+key_workers: sleutelberoep beroepsgroepen leraarwoningen
+vacant_homes: leegstandsbelasting leegstandsheffing woningleegstand leegstandswet
+moving_on: woningruil doorstroompremie verhuispremie verhuisregeling verhuisbonus
+seniors_move: seniorenverhuis verhuishulp verhuisadviseur verhuisservice
+first_buyers: starterskoop koopgarant jongerenkoop
+corporations: huurdersorganisatie prestatieafspraak corporaties volkshuisvester
+housing_monitor: woningmarktonderzoek woonmonitor woonbehoefte woningbehoefteonderzoek woononderzoek
+mould: schimmel vochtproblem vochtplek ventileren
+building_safety: constructieveilig breedplaatvloer galerijflat gevelveilig betonrot
+fast_housing: fabriekswoning bouwstroom parapluvergunning
+carer_units: familiewoning premantelzorg zorgunit bijwoning erfwonen erfwoning prikwoning mantelzorgunit
+sleep: slaapgebrek slaaptekort slaapprobleem slaapproblemen
 # care and society
 youth_care: jeugdhulp jeugdzorg jeugdggz jeugdbescherm jeugdreclass jeugdconsulent kinderpsych pleegzorg pleegouder
-young_people: jeugd jongere kinderen tiener puber scholier adolescent jongerenwerk jongerencentrum
-parenting: opvoed opvoeding gezinscoach scheiding echtscheiding ouderschap consultatiebureau
-family_doctor: huisarts praktijkondersteuner poh eerstelijn gezondheidscentrum
+youth_care: jeugdbeleid gezinshuis jeugdprofessional jeugdteam kinderbescherming uithuisplaats pleeggezin
+youth_care: jongerencoach
+young_people: jeugd jongere kinderen tiener puber scholier adolescent jongerenwerk jongerencentrum scouting
+parenting: opvoed opvoeding gezinscoach scheiding echtscheiding ouderschap consultatiebureau moedercafe
+parenting: omgangsregeling ouderkamer oudercursus villapinedo
+family_doctor: huisarts praktijkondersteuner poh eerstelijn gezondheidscentrum dorpsarts pohjeugd
 waiting: wachtlijst wachttijd wachtenden overbruggingszorg doorlooptijd
-home_help: huishoudelijk schoonmaakhulp huishoudhulp
-wmo: wmo hulpmiddel scootmobiel rolstoelen woningaanpassing traplift
-day_care: dagbesteding zorgboerderij begeleidwerken
-carers: mantelzorg respijt logeeropvang
-dementia: dementie dementerend alzheimer geheugen
-elderly: ouderen senior bejaard vergrijz valpreventie
-falls: valpreventie vallen valrisico
-loneliness: eenzaam maatjes buurtmaatje huiskamer ontmoet ontmoetingsplek
-homeless: dakloos daklozen thuisloos nachtopvang zwerfjongeren beschermd bankslapers opvanglocatie
-addiction: verslaving verslaafd gokken lachgas
-alcohol: alcohol middelengebruik oko drank blowen drugsgebruik drugs
-smoking: rookvrij roken tabak sigaret vape vapen rookverbod
-weight: overgewicht obesitas jogg voeding suikervrij gewicht ongezond
-vaccination: vaccinatie inenting ggd infectieziekte
-birth: kansrijke zwangerschap geboortezorg prenataal
-health_care: positieve-gezondheid leefstijl welzijnoprecept
-defibrillator: aed reanimatie hartveilig
-neighbourhood_team: wijkteam buurtteam sociaalteam wijkcoach
-clients: clientondersteuning clientondersteuner onafhankelijke sociaalraadslieden
-access: rolstoel drempelvrij gehandicapt toegankelijkheidskaart vnverdrag
+home_help: huishoudelijk schoonmaakhulp huishoudhulp poetshulp huishoudsteun schoonmaakondersteun thuishulp alfahulp
+wmo: wmo hulpmiddel scootmobiel rolstoelen woningaanpassing traplift wmoloket woonvoorziening wmoconsulent
+wmo: wmovoorziening tillift abonnementstarief douchestoel wmoaanvraag keukentafelgesprek maatwerkvoorziening
+wmo: woonaanpassing badkameraanpassing woonadvies verhuisvergoeding verhuiskosten
+day_care: dagbesteding zorgboerderij begeleidwerken dagopvang zorgboer dagactiviteit dagcentrum dagbesteed
+day_care: ontmoetingsgroep dagstructuur odensehuis
+carers: mantelzorg respijt logeeropvang logeerhuis logeerzorg logeerweekend logeervoorziening
+dementia: dementie dementerend alzheimer geheugen casemanager breincafe
+elderly: ouderen senior bejaard vergrijz valpreventie 65plus 75plus gepensioneerd
+falls: valpreventie vallen valrisico valtraining valongeval valcoach balanstraining valanalyse valincident valkliniek
+loneliness: eenzaam maatjes buurtmaatje huiskamer ontmoet ontmoetingsplek contactcirkel buurtkamer welzijnsbezoek
+loneliness: kletskassa vriendschapscursus luisterlijn belcirkel telefooncirkel koffieochtend buurtrestaurant
+loneliness: babbelbank inloophuis aanschuif mannenschuur mannenontmoeting kaartenactie bezoekdienst bezoekvrijwillig
+loneliness: dierenmaatje huisdiervervanger
+homeless: dakloos daklozen thuisloos nachtopvang zwerfjongeren beschermd bankslapers opvanglocatie housingfirst
+homeless: buitenslapers nachtverblijf winteropvang kouderegeling skaevehuse uitstroomwoning
+addiction: verslaving verslaafd gokken lachgas gokkast distikstofoxide ketamine harddrugs ervaringsdeskundige
+addiction: gebruikersruimte gokverbod cannabis softdrugs
+alcohol: alcohol middelengebruik oko drank blowen drugsgebruik drugs nix18 zuipkeet leeftijdscontrole
+smoking: rookvrij roken tabak sigaret vape vapen rookverbod rookverslaving rookzuil
+weight: overgewicht obesitas jogg voeding suikervrij gewicht ongezond gli leefstijlinterventie schoolgruiten
+weight: schoolontbijt dietist voedseleducatie fruitopschool kookles
+vaccination: vaccinatie inenting ggd infectieziekte vaccineren prikbus hpv griepprik pandemie pandemisch prikactie
+vaccination: prikpunt griepvaccin
+birth: kansrijke zwangerschap geboortezorg prenataal babyconsult kraamzorg babyvoeding verloskund babygroep
+birth: babystartpakket babyspullen babypakket duizenddagen zwangere moederschap
+health_care: positieve-gezondheid leefstijl welzijnoprecept preventieakkoord gezondheidsbeleid gezondheidsnota iza
+health_care: gezondheidsverschil welzijnsarrangement gezondheidsachterstand gezondheidscoach gezondheidsakkoord
+defibrillator: aed reanimatie hartveilig hartslagnu burgerhulpverlener hartstilstand defibrillator aeds aednetwerk
+defibrillator: zesminutenzone ehbo hartreddend eerstehulpcursus
+neighbourhood_team: wijkteam buurtteam sociaalteam wijkcoach buurtcoach wijkverpleeg sociaalwerker wijkggd opbouwwerk
+neighbourhood_team: buurtwerker buurtverbind wijkverbinder gebiedsteam buurtsteunpunt buurtregisseur dorpsondersteuner
+neighbourhood_team: dorpenteam dorpsteam wijkzorg toegangsteam buurtzorg
+clients: clientondersteuning clientondersteuner onafhankelijke sociaalraadslieden clientondersteun sociaalraadsman
+clients: raadslieden clientenraad clientervaring clientparticipatie ervaringsonderzoek
+access: rolstoel drempelvrij gehandicapt toegankelijkheidskaart vnverdrag inclusieagenda gebarentolk
+access: toegankelijkheidsagenda invalidenparkeer slechtziend ervaringskennis gebarentaal blindengeleide mindervalide
+access: slechthorend geleidelijn
 debt: schuld betalingsachterstand huurachterstand huurschuld incasso deurwaarder vroegsignaler eropaf zorgpremie
-budgeting: budgetbeheer budgetcoach bewindvoer schuldsanering saneringskrediet kredietbank
+debt: vroegsignaal betalingsregeling betaalachterstand perspectiefkrediet betalingsprobleem wanbetal beslagvrij
+debt: loonbeslag
+budgeting: budgetbeheer budgetcoach bewindvoer schuldsanering saneringskrediet kredietbank budgetbegeleid budgetkring
+budgeting: beschermingsbewind geldzorgen geldfit geldloket thuisadministratie formulierenbrigade formulierenhulp
+budgeting: geldplein budgetwinkel geldcoach budgetcursus geldstress administratiehulp
 poverty: armoede minima bijstand inkomenstoeslag bestaanszeker stadspas voedselbank kindpakket minimaregeling
-energy_allowance: energietoeslag noodfonds energierekening
+poverty: inkomensondersteuning meedoenregeling tegoedpas kindtegoed jeugdfonds leergeld inkomensgrens noodhulpfonds
+poverty: cadeauwinkel verjaardagsbox kindregeling
+energy_allowance: energietoeslag noodfonds energierekening energiefonds energiecompensatie energiekosten stookkosten
+energy_allowance: energiebijdrage
 unemployment: werkloos werkzoek reintegratie uitkering jobcoach participatiewet banenafspraak arbeidsbeperking
-sheltered_work: beschutwerk socialewerk werkbedrijf werkontwikkelbedrijf leerwerkbedrijf
-basic_income: basisbaan basisbanen basisinkomen
-integration: inburger statushouder nieuwkomer duale taalcoach taalles b1route
-refugees: asielzoeker vluchteling oekrain ontheemd azc noodopvang spreidingswet
-period_poverty: menstruatie
+unemployment: banenafspraken arbeidsmarktregio werkgeversservicepunt werkgeverspunt werkcentrum participatiebaan
+unemployment: bijstandsgerechtigden proefplaats loonkostensubsidie loonwaarde leerwerkloket arbeidsparticipatie
+unemployment: arbeidsinschakel jobhunter werkfit doelgroepregister wsp jeugdwerkloosheid jongerenbaan ips iptraject
+unemployment: herintred nugger werkervaringsplaats
+sheltered_work: beschutwerk socialewerk werkbedrijf werkontwikkelbedrijf leerwerkbedrijf beschut wsw arbeidsontwikkel
+sheltered_work: werkontwikkel
+basic_income: basisbaan basisbanen basisinkomen vertrouwensexperiment melkertbaan bijverdien bijstandsexperiment
+integration: inburger statushouder nieuwkomer duale taalcoach taalles b1route taalschool gezinsmigrant
+integration: participatieverklaring nt2 startbaan meedoenbalie
+refugees: asielzoeker vluchteling oekrain ontheemd azc noodopvang spreidingswet asielopvang
+period_poverty: menstruatie maandverband tampons muntbox
+youth_council: kinderburgemeester kindergemeenteraad kinderraad jongerengemeenteraad kinderraden jongerenadviesraad
+youth_council: jeugdgemeenteraad jeugdparlement
+school_health: jeugdgezondheid schoolarts jeugdverpleegkundige jeugdarts jgz schoolverpleeg schoolgezondheid
+eviction: ontruiming huisuitzett laatstekans
+community_centre: buurthuizen dorpshuizen ontmoetingscentrum wijkcentra buurtcentra dorpshuiskamer
+community_work: samenlevingsopbouw welzijnswerk welzijnsorganisatie buurtopbouw
+neighbourhood_renewal: wijkvernieuwing wijkverbeter wijkaanpak achterstandswijk focuswijk
+neighbours: burendag buurtbarbecue noaberschap nabuurschap
+community_app: buurtapplicatie dorpsapp dorpsplein hoplr buurtinfo
+care_coop: zorgcooperatie dorpscooperatie burgercollectief zorgcirkel bewonersbedrijf wijkcooperatie
+care_coop: bewonerscooperatie stadsdorp
+social_map: zorgwijzer hulpwijzer welzijnskaart
+volunteer_recognition: vrijwilligersdag vrijwilligersfeest vrijwilligerswaardering vrijwilligersavond
+associations_cost: verenigingensteun verenigingsloket verenigingscoach
+meals: maaltijdvoorziening tafeltjedekje maaltijdservice buurtmaaltijd dorpskeuken wijkrestaurant eettafel buurtkeuken
+meals: soepbus
+christmas_lonely: kerstdiner kerstpakket kerstactie
+grief: rouw rouwcafe rouwgroep rouwsteun rouwbegeleid rouwverwerk
+life_questions: zingeving levensvragen levenseinde
+palliative: palliatief hospice palliatieve stervensbegeleid levenstestament
+refugee_minors: amv amvopvang nidos
+undocumented: ongedocumenteerd uitgeprocedeerd illegalen vreemdelingenvoorziening lvv
+roma: roma roms zigeuner
+intercultural: interculturele dialoogtafel intercultureel sleutelpersoon sleutelfiguur
+sign_language: schrijftolk ringleiding doventolk
+inclusion_business: drempelplaat hellingbaan drempelhulp
+inclusion_autism: autisme autist adhd neurodivers
+mild_disability: lvb verstandelijk zwakbegaafd
+brain_injury: hersenletsel nah breinlijn
+access_point: voorportaal vraagverheldering aanmeldpunt
+one_family_one_plan: eengezin gezinsplan procesregie casusregie regievoerder multiprobleem multiproblem gezinsaanpak
+informal_care: klussendienst boodschappenhulp klussenhulp boodschappenservice
+law_help: rechtshulp rechtsbijstand rechtswinkel
+social_prescribing: welzijnsrecept beweegrecept kunstrecept cultuuroprecept groenrecept
+quality_contract: kwaliteitstoezicht wmotoezicht calamiteitentoezicht
+care_fraud: zorgfraude zorgcowboys barrieremodel pgbfraude
+outsourcing_care: zorginkoop tariefstelling lumpsum populatiebekost
+personal_budget: pgb persoonsgebonden budgethouder
+own_contribution: cak bijdrageregeling inkomensafhankelijk
+low_income_insurance: gemeentepolis zorgpolis minimapolis
+city_pass: doepas meedoenpas participatiepas kortingspas gemeentepas
+children_poverty: kinderpakket kindertegoed kansenfonds jeugdeducatiefonds kinderarmoedefonds
+food_bank: voedselpakket voedselhulp buurtkast voedselkast deelkast boodschappenpas boodschappenbon buurtkoelkast
+benefits_check: geldzoeker potjescheck voorzieningenwijzer potjeswijzer minimascan
+benefit_experiment: bijstandsregels giftenvrijlating kostendelersnorm zoektermijn vertrouwensbijstand
+single_mothers: tienermoeder eenoudergezin tienerouder
+young_debt: jongerenschuld jongerenperspectieffonds geldles studieschuld geldexamen schuldenles
+debt_pause: schuldenpauze pauzeknop schuldenknooppunt doorbraakfonds schuldenfonds
+digital_money: betaalapp budgetapp pinautomaat geldautomaat pinpunt
+white_goods: witgoed wasmachine wasserette
+benefits_scandal: toeslagenaffaire toeslagenouder kinderopvangtoeslagaffaire gedupeerde hersteloperatie
+work_development_companies: wswbedrijf sociaalontwikkelbedrijven werkleerbedrijf werkplein werkbedrijven
+hiring_disabled: garantiebaan garantiebanen functiecreatie jobcarving openhiring afspraakbanen werkgeversarrangement
+hiring_disabled: afspraakbaan praktijkroute harriehelpt
+employer_service: werkgeversbenadering werkgeversdesk werkgeversdienstverlening ondernemersmatch
+jobs_fair: banenbeurs vacaturemarkt banenmarkten speedmeet speeddaten
+older_unemployed: 50plus vijftigplus 55plus 45plus
+certificates: praktijkleren praktijkverklaring mboverklaring skillspaspoort skillsgericht competentiepaspoort
+certificates: praktijkleer
+wage_experiment: loondispensatie brugbaan stadsbanen perspectiefbaan opstapbaan stadsbaan wijkbaan buurtbaan
+wage_experiment: terugkeerbaan
+scooters: scootmobielpool deelscootmobiel scootmobielstalling scootmobielveilig
+care_tech: zorgtechnologie domotica ehealth zorgrobot beeldzorg zorginnovatie personenalarm thuistechnologie robotkat
+care_tech: medicijndispenser
+supported_living: woonbegeleid woontraining thuisbegeleid woonvaardig
+youth_region: jeugdregio jeugdhulpplicht jeugdautoriteit
+youth_mental: mentaalgezond prestatiedruk jongereninloop overkophuis
+support_families: steungezin steunouder weekendpleeg buurtgezin meeleefgezin
+resilience_of_children: faalangst weerbaarheidstraining weerbaarheidsles
+child_divorce: kindbehartiger omgangshuis ouderschapsbemiddeling ouderschapsplan scheidingscoach scheidingspunt
+baby_consultation: ouderkindcentrum cjg videohometraining inbakeren
+fathers: vadergroep vadercentrum vaderschap vaderavond
+baby_goods: armoedebaby babybank babykleding babyhuis
+young_carers: brusjes mantelzorgkind jongemantelzorg
+child_safety: meldcode kindcheck handlewithcare
+guardianship: voogdij ondertoezicht gezinsbescherming
+public_health_service: ggdtaken gezondheidsdienst gezondheidsmonitor gezondheidsbevorder gezondheidsatlas
+regional_care: zorgkloof regiobeeld zorgkantoor zorgakkoord
+hospital: ziekenhuizen streekziekenhuis ziekenhuiszorg
+screening: bevolkingsonderzoek darmkanker borstkanker oncolog
+hearing: gehoorschade oordop gehoorbescherm gehoorverlies
+dental_care: mondzorg tandzorg mondgezondheid
+sunburn: zonnebrand zonbescherm huidkanker zonkracht
+sugar_drinks: frisdrank waterdrinken watertappunten
+gambling: gokhal speelautomaat speelautomaten gokreclame
+drug_education: drugspreventie drugsvoorlichting drugstest uitgaansdrug middelenpreventie middelenvoorlichting
+mens_health: mannengezondheid vrouwengezondheid menopauze
+recovery: herstelcentrum ervaringswerker zelfregie herstelwerkplaats lotgenoten
+hoarding: woningvervuil verzamelwoede hoarding verzamelstoornis
+zoonosis: qkoorts vogelgriep zoonose dierziekte
 """
-"""A line for each: its name, and how its words begin; a beginning of at most four letters is a whole word."""
+"""A line or more for each: its name, and how its words begin; a beginning of at most four letters is a whole word."""

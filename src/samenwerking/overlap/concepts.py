@@ -32,7 +32,7 @@ def concept_of(term: str) -> str | None:
 
     Example:
         >>> from samenwerking.overlap.concepts import concept_of
-        >>> concept_of("laadpunten"), concept_of("laadinfrastructuur"), concept_of("sinterklaas")
+        >>> concept_of("laadpunten"), concept_of("laadinfrastructuur"), concept_of("apenstaartje")
         ('charging', 'charging', None)
     """
     if term in _CONCEPTS:
