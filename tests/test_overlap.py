@@ -51,7 +51,6 @@ from samenwerking.overlap.likeness import likeness, likenesses
 from samenwerking.overlap.matching import scored, within
 from samenwerking.overlap.score import DEFAULT_THRESHOLD
 from samenwerking.overlap.spans import nearness, span_of
-from samenwerking.overlap.stems import stem_of
 from samenwerking.overlap.words import terms_of
 from samenwerking.testing import agendas
 
@@ -257,9 +256,12 @@ class TestWords:
         ("one", "other", "percent"),
         [
             ("riool", "riool", 100),
-            ("riool", "riolen", 95),
+            ("boom", "bomen", 95),
             ("evenement", "evenementen", 95),
-            ("subsidieregister", "subsidieregisters", 97),
+            ("subsidieregister", "subsidieregisters", 95),
+            ("vluchteling", "vluchtelng", 95),
+            ("stofzuiger", "stofzogers", 80),
+            ("handel", "wandel", 0),
             ("laadpaal", "laadpunt", 70),
             ("kroket", "kroketfabriek", 60),
             ("fabriek", "kroketfabriek", 60),
@@ -269,10 +271,7 @@ class TestWords:
         ],
     )
     def test_likeness(self, one: str, other: str, percent: int) -> None:
-        assert likeness(one, other) == percent or (percent == 97 and likeness(one, other) == 95)
-
-    def test_a_short_word_has_a_stem(self) -> None:
-        assert [stem_of(word) for word in ("en", "as", "")] == ["en", "as", ""]
+        assert likeness(one, other) == percent
 
 
 class TestSpans:

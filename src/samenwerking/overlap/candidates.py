@@ -60,7 +60,7 @@ class CandidateIndex:
         self._needed_without_theme = text_needed(at_least, shares_theme=False)
         self._every: list[Compared] = []
         self._owed: list[int] = []
-        self._owed_without_theme: list[int] = []
+        self._short: list[int] = []
         self._holding: _Postings = defaultdict(lambda: defaultdict(list))
         self._concepts: _Postings = defaultdict(lambda: defaultdict(list))
         self._closer: dict[str, list[tuple[str, int]]] = {}
@@ -77,7 +77,7 @@ class CandidateIndex:
         for theme in one.themes:
             self._themes[theme].append(number)
         self._owed.append(_owed(one, self._needed))
-        self._owed_without_theme.append(_owed(one, self._needed_without_theme))
+        self._short.append(-_owed(one, self._needed_without_theme))
 
     def near(self, one: Compared) -> Sequence[int]:
         """Return the numbers of what can score enough with *one*, and perhaps of some more."""
@@ -87,13 +87,13 @@ class CandidateIndex:
         own = _owed(one, self._needed_without_theme)
         near = {number for number, over in enumerate(surplus) if over >= own}
         # what has a theme in common needs fewer words
-        own, with_theme, without = _owed(one, self._needed), self._owed, self._owed_without_theme
+        own, owed, short = _owed(one, self._needed), self._owed, self._short
         for theme in one.themes:
             sharing = self._themes.get(theme, ())
-            near.update(number for number in sharing if surplus[number] + without[number] >= own + with_theme[number])
+            near.update(number for number in sharing if surplus[number] - short[number] >= own + owed[number])
         every = self._every
         return [
-            number for number in sorted(near) if self._can_score(one, every[number], surplus[number] + without[number])
+            number for number in sorted(near) if self._can_score(one, every[number], surplus[number] - short[number])
         ]
 
     def _can_score(self, one: Compared, other: Compared, worth: int) -> bool:
@@ -105,7 +105,7 @@ class CandidateIndex:
 
     def _surplus(self, one: Compared) -> list[int]:
         """Return how much the words in common with each are worth at most, less what it needs without a theme."""
-        worth = [-owed for owed in self._owed_without_theme]
+        worth = self._short.copy()
         for word, weight in one.terms.weights.items():
             if (concept := concept_of(word)) is not None:
                 _count(worth, self._concepts.get(concept, {}), SAME_CONCEPT, weight)

@@ -32,8 +32,8 @@ class PartScore:
 
     Example:
         >>> oak, elm = Municipality("oak"), Municipality("elm")
-        >>> one = AgendaItem("drains", "Sensoren in riolen", oak, themes=["smart city"])
-        >>> for part in overlap_of(one, AgendaItem("pipes", "Sensor in riool", elm, themes=["Smart City"])).parts:
+        >>> one = AgendaItem("trees", "Sensoren in bomen", oak, themes=["smart city"])
+        >>> for part in overlap_of(one, AgendaItem("park", "Sensor in boom", elm, themes=["Smart City"])).parts:
         ...     print(part.text("en"))
         words 95%
         themes 100%
