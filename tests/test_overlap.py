@@ -156,7 +156,7 @@ class TestScore:
         for theme in other.themes:
             assert overlap_of(copied(one, themes=(*one.themes, theme)), other).score >= overlap_of(one, other).score
 
-    @given(items(), items(), st.sampled_from(["zeppelin", "laadinfra", "zorgen"]), st.booleans())
+    @given(items(), items(), st.sampled_from(["zeppelin", "laadinfra", "2031"]), st.booleans())
     def test_it_rises_with_a_term_in_common(
         self, one: AgendaItem, other: AgendaItem, term: str, in_title: bool
     ) -> None:
@@ -228,10 +228,10 @@ def told(item: AgendaItem, term: str, in_title: bool) -> AgendaItem:
 class TestWords:
     """Texts as terms, and which terms are alike."""
 
-    def test_stop_words_are_left_out_and_common_ones_count_for_little(self) -> None:
-        weights = terms_of("Een aanpak van kroketten", "De gemeente wil kroketten").weights
+    def test_words_of_language_and_of_every_plan_are_left_out(self) -> None:
+        weights = terms_of("Een aanpak van kroketten", "De gemeente wil frituren in riolen").weights
 
-        assert weights == {"aanpak": 2, "kroketten": 4, "gemeente": 1}
+        assert weights == {"kroketten": 2, "frituren": 1, "riolen": 6}
 
     @pytest.mark.parametrize("title", ["Van en voor", "!!!", "a", "-"])
     def test_a_title_without_words_of_its_own_is_its_stop_words(self, title: str) -> None:
@@ -759,5 +759,5 @@ class TestQuality:
         scores = [(pair, bench.ours(pair.one, pair.other)) for pair in bench.pairs() if pair.split == "test"]
         found = bench.quality(scores, float(DEFAULT_THRESHOLD))
 
-        assert found.precision >= 0.78
-        assert found.recall >= 0.49
+        assert found.precision >= 0.80
+        assert found.recall >= 0.51

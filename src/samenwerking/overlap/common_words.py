@@ -87,8 +87,5 @@ resident residents result results service services smart start strategic strateg
 trial vision work year years
 """
 
-STOP: Final = frozenset(_DUTCH.split()) | frozenset(_ENGLISH.split())
-"""Words of language itself, which are left out."""
-
-GENERIC: Final = frozenset(_MUNICIPAL.split()) - STOP
-"""Words that stand in plans of every kind, which count for little."""
+STOP: Final = frozenset((_DUTCH + _MUNICIPAL + _ENGLISH).split())
+"""Words of language itself, and words that stand in plans of every kind, which are left out."""

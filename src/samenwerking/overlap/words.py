@@ -9,15 +9,13 @@ from unicodedata import combining, normalize
 
 import attrs
 
-from samenwerking.overlap.common_words import GENERIC, STOP
+from samenwerking.overlap.common_words import STOP
 from samenwerking.overlap.concepts import concept_of
 
-SUBJECT: Final = 12
-"""How much a word counts that stands for a subject of municipal work."""
-ORDINARY: Final = 2
+SUBJECT: Final = 6
+"""How much a word counts that stands for a subject of municipal work; it never depends on what else is loaded."""
+ORDINARY: Final = 1
 """How much any other word counts."""
-LOW: Final = 1
-"""How much a word counts that stands in nearly every plan; its worth never depends on what else is loaded."""
 IN_TITLE: Final = 2
 """How many times as much a word of the title counts as one of the summary."""
 
@@ -48,14 +46,14 @@ def terms_of(title: str, summary: str | None = None) -> Terms:
 
     Example:
         >>> from samenwerking.overlap.words import terms_of
-        >>> terms_of("Sensoren in riolen", "Een proef in de wijk.").weights
-        {'sensoren': 24, 'riolen': 24, 'proef': 1, 'wijk': 1}
+        >>> terms_of("Sensoren in riolen", "Een proef met meten in de wijk.").weights
+        {'sensoren': 12, 'riolen': 12, 'meten': 1}
     """
     weights = {word: IN_TITLE * _weight(word) for word in _words(title)}
     for word in _words(summary or ""):
         weights.setdefault(word, _weight(word))
     if not weights:
-        weights = {f"{BARE}{word}{BARE}": LOW for word in _tokens(title) or title.split()}
+        weights = {f"{BARE}{word}{BARE}": ORDINARY for word in _tokens(title) or title.split()}
     return Terms(weights, sum(weights.values()))
 
 
@@ -70,6 +68,4 @@ def _tokens(text: str) -> list[str]:
 
 
 def _weight(word: str) -> int:
-    if concept_of(word) is not None:
-        return SUBJECT
-    return LOW if word in GENERIC else ORDINARY
+    return ORDINARY if concept_of(word) is None else SUBJECT
