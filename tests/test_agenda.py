@@ -212,6 +212,20 @@ class TestDocuments:
         for node in walk_fields(Agenda, agenda):
             assert "class" not in str(place_of(agenda, node.path))
 
+    def test_places_of_themes(self) -> None:
+        """A theme has one name, however the file spells it, also where the file has something else that is wrong."""
+        text = WHOLE.replace("top/water", "top/c_389a72e6") + (
+            "sources: [{id: s, title: Bron}]\n"
+            "evidence: [{at: 'items/drains/themes/top:water', source: s}, "
+            "{at: 'items/drains/themes/gemma:AF-1', source: s}]\n"
+        )
+        assert len(loads(text, structure=Agenda).evidence) == 2
+        (problem,) = wrong(lambda: loads(text + "sorces: []\n", structure=Agenda))
+        assert problem.nearest == "sources"
+        text = text.replace("top/c_389a72e6", "top/watr")
+        places = [problem.place for problem in wrong(lambda: loads(text, structure=Agenda))]
+        assert places == ["items/0/themes/0", "evidence/0/at"]
+
     def test_files(self, tmp_path: Path) -> None:
         agenda = Agenda("eikdorp", items=[DRAINS])
         dump(agenda, tmp_path / "a.json")

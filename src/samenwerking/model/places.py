@@ -12,7 +12,7 @@ import attrs
 from samenwerking.errors import InvalidError, Path, Problem, Step, nearest
 from samenwerking.language import Text, same
 from samenwerking.schema.part import Part
-from samenwerking.schema.shapes import Many, One, Slot, Words, fields_by_name
+from samenwerking.schema.shapes import Atom, Many, One, Slot, Words, fields_by_name
 from samenwerking.schema.walk import class_of, content
 from samenwerking.values.place import Place
 
@@ -100,7 +100,7 @@ class _Key:
 def _key(slot: Slot, element: Any) -> _Key:
     cls = class_of(slot, element)
     if cls is None:
-        return _Key(None, tuple(_words(element)))
+        return _Key(None, tuple(_words(_read(slot, element))))
     by_name = fields_by_name(cls)
     id = content(cls, element, by_name["id"]) if "id" in by_name else None
     words: list[str] = []
@@ -108,6 +108,17 @@ def _key(slot: Slot, element: Any) -> _Key:
         inner = content(cls, element, by_name[name])
         words += ["unknown"] if inner is None and position == 0 else _words(inner)
     return _Key(id if isinstance(id, str) else None, tuple(words))
+
+
+def _read(slot: Slot, element: Any) -> Any:
+    """Return plain data as the value that it is read as: a file may spell that in more than one way."""
+    read = getattr(slot.inner.cls, "from_plain", None) if isinstance(slot.inner, Atom) else None
+    if read is None or isinstance(element, slot.inner.cls):  # type: ignore[union-attr]
+        return element
+    try:
+        return read(element)
+    except InvalidError:
+        return element
 
 
 def name_in_list(element: Any) -> str:
