@@ -26,12 +26,14 @@ from samenwerking.rules.examples import (
     GENERAL_SEATS,
     HOME,
     ITSELF,
+    NONE,
     NORTH,
     OAK,
     OEVERLAND,
     OPERATIONAL,
     PLAIN,
     PUBLIC_BODY,
+    SALE,
     VEEN,
     InterGovernmental,
     aged,
@@ -244,6 +246,17 @@ def joined_first(day: dt.date) -> Collaboration:
         Event(EventKind.WISHES_POSSIBLE, "2002-05-01", by=VEEN.council, regarding=subject),
     ]
     return but(COOPERATIVE, {"start": "2002-06-01", "record": record})
+
+
+def joined_unreasoned(day: dt.date) -> Collaboration:
+    """Return a cooperative that the executive decided to found on a day, without saying why it had to be one."""
+    return but(joined_first(day), {"partner_choices/partners/private_form_reason": NONE})
+
+
+def sold_unannounced(day: dt.date) -> Collaboration:
+    """Return a cooperative whose municipality decided on a day to sell a building, and announced nothing."""
+    sale = {"decision/date": day, "procedure/announced": NONE}
+    return but(SALE, {f"partner_choices/building/{path}": value for path, value in sale.items()})
 
 
 # Private law: standing duties
@@ -729,12 +742,29 @@ BOUNDARIES: Final = (
     ),
     # Gemeentewet
     Boundary(
+        code="GW-160-01",
+        change="2002-03-07",
+        document=joined_unreasoned,
+        expected=(UNKNOWN, VIOLATED, VIOLATED),
+        why=UNREAD,
+        day="2003-01-01",
+    ),
+    Boundary(
         code="GW-160-02",
         change="2002-03-07",
         document=joined_first,
         expected=(UNKNOWN, VIOLATED, VIOLATED),
         why=UNREAD,
         day="2003-01-01",
+    ),
+    # Equal chances
+    Boundary(
+        code="DIDAM-001-01",
+        change="2021-11-26",
+        document=sold_unannounced,
+        expected=(UNKNOWN, VIOLATED, VIOLATED),
+        why="The day of the judgment; whether it asked the same of a sale before, no text that was read says.",
+        day="2023-01-01",
     ),
 )
 

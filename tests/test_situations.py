@@ -27,11 +27,15 @@ def test_the_answer_is_the_known_one(situation: dict[str, Any]) -> None:
     assert (found.found, *found.why)[0] == situation["expected"], found.why
 
 
+WITHOUT_WORDS = {"DIDAM-001-01"}
+"""Rules of law that ask for what the words of situations do not have: how a party was chosen."""
+
+
 def test_every_rule_of_law_has_a_situation() -> None:
     """Rules of good practice ask for what the words of situations do not have."""
     asked = {rule.code for one in SITUATIONS for code in codes_of(one) for rule in ALL_RULES.named(code)}
 
-    assert {rule.code for rule in ALL_RULES if rule.versions} <= asked
+    assert {rule.code for rule in ALL_RULES if rule.versions} - asked == WITHOUT_WORDS
 
 
 def test_the_command_counts() -> None:
