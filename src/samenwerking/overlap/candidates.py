@@ -36,7 +36,7 @@ _TEXT: Final = WEIGHTS[OverlapPart.TEXT]
 _THEME: Final = WEIGHTS[OverlapPart.THEME]
 
 _Postings: TypeAlias = dict[str, dict[int, list[int]]]
-"""For each term, by how much it counts there, where it stands."""
+"""For each term or concept, by how much it counts there, where it stands."""
 
 
 class CandidateIndex:
@@ -45,7 +45,7 @@ class CandidateIndex:
 
     What the words of a pair are worth together is added up term by term, for all that have a term that is like one of
     what is looked for. A term that is like several counts for each of them, so that the sum is never too low: no pair
-    is missed, and what is found still has to be scored. Terms of one concept, which are many, are counted together.
+    is missed, and what is found still has to be scored. Terms of one concept, which are many, are counted as one.
 
     Args:
         alike: Which terms are alike, of all that will be added or looked for.
@@ -72,8 +72,8 @@ class CandidateIndex:
         self._every.append(one)
         for word, weight in one.terms.weights.items():
             self._holding[word][weight].append(number)
-            if (concept := concept_of(word)) is not None:
-                self._concepts[concept][weight].append(number)
+        for concept, weight in _concepts(one).items():
+            self._concepts[concept][weight].append(number)
         for theme in one.themes:
             self._themes[theme].append(number)
         self._owed.append(_owed(one, self._needed))
@@ -106,9 +106,9 @@ class CandidateIndex:
     def _surplus(self, one: Compared) -> list[int]:
         """Return how much the words in common with each are worth at most, less what it needs without a theme."""
         worth = self._short.copy()
+        for concept, weight in _concepts(one).items():
+            _count(worth, self._concepts.get(concept, {}), SAME_CONCEPT, weight)
         for word, weight in one.terms.weights.items():
-            if (concept := concept_of(word)) is not None:
-                _count(worth, self._concepts.get(concept, {}), SAME_CONCEPT, weight)
             for like, percent in self._closer_than_concept(word):
                 _count(worth, self._holding.get(like, {}), percent, weight)
         return worth
@@ -123,6 +123,15 @@ class CandidateIndex:
             )
             self._closer[word] = [(like, percent) for like, percent in more if percent]
         return self._closer[word]
+
+
+def _concepts(one: Compared) -> Mapping[str, int]:
+    """Return the concepts that words stand for, each with how much those words count together."""
+    found: dict[str, int] = {}
+    for word, weight in one.terms.weights.items():
+        if (concept := concept_of(word)) is not None:
+            found[concept] = found.get(concept, 0) + weight
+    return found
 
 
 def _owed(one: Compared, needed: Fraction) -> int:
