@@ -227,6 +227,12 @@ def test_no_day_comes_before_the_first(text: str) -> None:
         PartialDate.parse(text).previous_day()
 
 
+@pytest.mark.parametrize(("text", "months"), [("9999-12-31", 1), ("9999", 12), ("0001-01-01", -1)])
+def test_no_month_comes_after_the_last_or_before_the_first(text: str, months: int) -> None:
+    with pytest.raises(InvalidError):
+        PartialDate.parse(text).plus(months=months)
+
+
 def test_a_month_moves_by_a_day() -> None:
     assert str(PartialDate.parse("2017-11").next_day()) == "2017-11-02..2017-12-01"
     assert str(PartialDate.parse("2017").previous_day()) == "2016-12-31..2017-12-30"

@@ -133,11 +133,12 @@ class Assessment:
         """Return what a place lies in: the collaboration or one of the agendas, its document, and the place in it."""
         name, _, rest = place.partition("/")
         id, _, inside = rest.partition("/")
-        if name == "agendas" and inside:
-            for one in self.agendas:
-                agenda = one.value if isinstance(one, Document) else one
-                if agenda.id == id:
-                    return agenda, one if isinstance(one, Document) else None, inside
+        documents = {one.value.id: one for one in self.agendas if isinstance(one, Document)}
+        agendas = {one.id: one for one in self.agendas if not isinstance(one, Document)}
+        if name == "agendas" and inside and id in documents:
+            return documents[id].value, documents[id], inside
+        if name == "agendas" and inside and id in agendas:
+            return agendas[id], None, inside
         return self.collaboration, self.document, place
 
     def _plain_at(self, place: str) -> Any:

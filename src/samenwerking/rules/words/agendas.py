@@ -204,14 +204,15 @@ class AgendaWords(AccountWords):
         return any_of([*self._answers(one, other), *self._answers(other, one)])
 
     def _answers(self, one: Planned, other: Planned) -> Iterator[Truth]:
-        for relation in one.item.relations:
-            if relation.item == other.item.id and (relation.document or one.agenda.id) == other.agenda.id:
-                path = (*one.path, "relations", name_in_list(relation), "reason")
-                value = {
-                    RelationKind.DUPLICATE: False,
-                    RelationKind.DELIBERATELY_PARALLEL: stated(relation.reason),
-                }.get(relation.kind, True)
-                yield self._tell(value, path, _RELATION, _WHICH_REASON, item=one.name, other=other.name)
+        named = (other.agenda.id, other.item.id)
+        about = [it for it in one.item.relations if (it.document or one.agenda.id, it.item) == named]
+        for relation in about:
+            path = (*one.path, "relations", name_in_list(relation), "reason")
+            value = {
+                RelationKind.DUPLICATE: False,
+                RelationKind.DELIBERATELY_PARALLEL: stated(relation.reason),
+            }.get(relation.kind, True)
+            yield self._tell(value, path, _RELATION, _WHICH_REASON, item=one.name, other=other.name)
 
 
 _AGENDAS = Text("agenda's van wie meedoet", "agendas of those who take part")
