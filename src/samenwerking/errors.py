@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -126,6 +126,11 @@ def shown(value: object, length: int = 60) -> str:
     except (ValueError, RecursionError):
         # a whole number of thousands of digits, or lists in lists in lists
         return type(value).__name__
+
+
+def some_of(names: Sequence[str], most: int = 12) -> str:
+    """Return the first of some names, for a text that may not grow long."""
+    return ", ".join(names[:most]) + (", …" if len(names) > most else "")
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:

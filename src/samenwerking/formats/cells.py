@@ -12,6 +12,7 @@ from samenwerking.formats.columns import folded
 from samenwerking.language import LANGUAGES, Text, same
 from samenwerking.model.parties import Party
 from samenwerking.model.themes import ThemeCode, theme_named
+from samenwerking.questions.plain_words import MONTHS
 from samenwerking.schema.labels import Labelled
 from samenwerking.schema.shapes import kinds_of
 from samenwerking.values.dates import PartialDate
@@ -23,20 +24,13 @@ MORE: Final = "?"
 """The last word of a list to which more may belong."""
 
 _NOTHING: Final = frozenset({"geen", "none"})
-_SEPARATOR: Final = re.compile(r"[;|\r\n]")
+SEPARATOR: Final = re.compile(r"[;|\r\n]")
+"""What stands between the entries of a cell."""
 _SHOWN: Final = 60
 
 _DAY_FIRST: Final = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
 _BY_MONTH: Final = re.compile(r"(?:([0-9]{1,2}) )?([a-z]+) ([0-9]{4})")
-_MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-_MONTHS_IN_ENGLISH: Final = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_MONTH_NAMED: Final = {name: number for names in (_MONTHS, _MONTHS_IN_ENGLISH) for number, name in enumerate(names, 1)}
+_MONTH_NAMED: Final = {folded(name): number for number, month in enumerate(MONTHS, 1) for name in month}
 
 _AMOUNT: Final = re.compile(
     r"(?P<about>ongeveer |circa |ca\. ?|about )?(?P<lead>-?€? ?|€ ?-)"
@@ -71,7 +65,7 @@ def to_list(text: str) -> list[str]:
         >>> to_list("wonen; smart city")
         ['wonen', 'smart city']
     """
-    entries = [entry.strip() for entry in _SEPARATOR.split(text)]
+    entries = [entry.strip() for entry in SEPARATOR.split(text)]
     if len(entries) == 1 and "," in text:
         several = " | ".join(part.strip() for part in text.split(","))
         wrong(text, _SEPARATED, _SEPARATE.format(several=several[:_SHOWN], one=text[:_SHOWN]))
@@ -92,7 +86,7 @@ def to_themes(text: str) -> tuple[ThemeCode, ...]:
         (ThemeCode('top', 'c_849842ac'), ThemeCode('own', 'smart city'))
     """
     # the names of some subjects have a comma
-    if not _SEPARATOR.search(text) and (theme := _theme(text)).scheme != "own":
+    if not SEPARATOR.search(text) and (theme := _theme(text)).scheme != "own":
         return (theme,)
     return tuple(_theme(entry) for entry in to_list(text))
 

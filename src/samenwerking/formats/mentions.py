@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 
 from samenwerking.errors import InvalidError
-from samenwerking.formats.cells import quoted, wrong
+from samenwerking.formats.cells import SEPARATOR, quoted, wrong
 from samenwerking.formats.columns import folded
 from samenwerking.language import Text
 from samenwerking.model.holders import Holder
@@ -21,7 +21,6 @@ from samenwerking.values.names import RESERVED, is_name
 _LONGEST: Final = 60
 _NOBODY: Final = RESERVED | {"onbekend", "geen", "?"}
 _CODE: Final = re.compile(r"([A-Za-z]+)[0-9]+")
-_LISTED: Final = re.compile(r"[;|\r\n]")
 
 
 def slug(text: str, otherwise: str) -> str:
@@ -134,7 +133,7 @@ class Mentions:
         """Return the id that a cell writes; `None`: it writes a name."""
         if folded(text) in _NOBODY:
             wrong(text, _A_PARTY, _LEAVE_EMPTY)
-        if _LISTED.search(text):
+        if SEPARATOR.search(text):
             wrong(text, _ONE_PARTY, _OTHERS)
         if text.isdecimal() and text.isascii():
             wrong(text, _A_PARTY, _WITH_LETTERS, f"gm{text:0>4}" if len(text) <= 4 else None)

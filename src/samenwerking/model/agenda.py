@@ -7,10 +7,10 @@ from typing import Annotated, ClassVar, Final, Literal, TypeAlias, final
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, nearest
+from samenwerking.errors import InvalidError, Problem, nearest, some_of
 from samenwerking.language import Language, Text, same
 from samenwerking.model.common import INHERIT, DocumentId, Id, to_amount, to_extensions, to_period, wrong_extensions
-from samenwerking.model.content import Content
+from samenwerking.model.content import Content, to_evidence, to_parties, to_sources
 from samenwerking.model.evidence import Evidence, Source
 from samenwerking.model.holders import WholeParty, to_holder, to_holders, to_open_holders
 from samenwerking.model.parties import Party, Scale
@@ -50,8 +50,6 @@ class ItemStatus(Labelled):
     STOPPED = "stopped", "gestopt"
 
 
-AHEAD: Final = frozenset({ItemStatus.IDEA, ItemStatus.PLANNED})
-"""Of what still has to begin."""
 CLOSED: Final = frozenset({ItemStatus.FINISHED, ItemStatus.STOPPED})
 """Of what is over."""
 
@@ -361,10 +359,6 @@ class NothingPlanned(Part):
     updated: PartialDate | None = attrs.field(default=None, converter=to_date_or_none)
 
 
-def _parties(value: Sequence[Party]) -> tuple[Party, ...]:
-    return each(value)  # type: ignore[no-any-return]
-
-
 def _items(value: Sequence[AgendaItem | None] | None) -> tuple[AgendaItem | None, ...] | None:
     return each(value)  # type: ignore[no-any-return]
 
@@ -374,14 +368,6 @@ def _lessons(value: Sequence[Lesson | None] | None) -> tuple[Lesson | None, ...]
 
 
 def _nothing_planned(value: Sequence[NothingPlanned]) -> tuple[NothingPlanned, ...]:
-    return each(value)  # type: ignore[no-any-return]
-
-
-def _sources(value: Sequence[Source]) -> tuple[Source, ...]:
-    return each(value)  # type: ignore[no-any-return]
-
-
-def _evidence(value: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return each(value)  # type: ignore[no-any-return]
 
 
@@ -438,12 +424,12 @@ class Agenda(Content):
     id: Id
     name: str | None = None
     fictional: bool = attrs.field(default=False, kw_only=True)
-    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True, converter=_parties)
+    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True, converter=to_parties)
     items: tuple[AgendaItem | None, ...] | None = attrs.field(default=None, kw_only=True, converter=_items)
     lessons: tuple[Lesson | None, ...] | None = attrs.field(default=None, kw_only=True, converter=_lessons)
     nothing_planned: tuple[NothingPlanned, ...] = attrs.field(default=(), kw_only=True, converter=_nothing_planned)
-    sources: tuple[Source, ...] = attrs.field(default=(), kw_only=True, converter=_sources)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=_evidence)
+    sources: tuple[Source, ...] = attrs.field(default=(), kw_only=True, converter=to_sources)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=to_evidence)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
 
     def impossible(self) -> Iterator[Problem]:
@@ -515,8 +501,7 @@ class Agenda(Content):
 
 
 def _no_item(path: tuple[str | int, ...], id: str, known: set[str]) -> Problem:
-    words = ", ".join(sorted(known)[:12]) + (", …" if len(known) > 12 else "")
-    remedy = _CHOOSE.format(words=words) if known else _ADD
+    remedy = _CHOOSE.format(words=some_of(sorted(known))) if known else _ADD
     return Problem(path, same(f"'{id}'"), _OF_AGENDA, remedy, nearest(id, sorted(known)))
 
 

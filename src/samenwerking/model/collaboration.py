@@ -12,7 +12,7 @@ from samenwerking.language import Text, same
 from samenwerking.model.accounting import Published, RelatedParty, to_related_party
 from samenwerking.model.character import HelixClaim, Level, NetworkMode, OpenList
 from samenwerking.model.common import Id, SourceId, to_date_or_none_at_all, to_extensions, wrong_extensions
-from samenwerking.model.content import Content
+from samenwerking.model.content import Content, to_evidence, to_parties, to_sources
 from samenwerking.model.evidence import Acceptance, Evidence, Source
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.funding import Funding, to_funding
@@ -70,10 +70,6 @@ def _list(value: Sequence[Any]) -> tuple[Any, ...]:
     return each(value)  # type: ignore[no-any-return]
 
 
-def _parties(value: Sequence[Party]) -> tuple[Party, ...]:
-    return _list(value)
-
-
 def _organs(value: Sequence[Organ]) -> tuple[Organ, ...]:
     return _list(value)
 
@@ -110,14 +106,6 @@ def _acceptances(value: Sequence[Acceptance]) -> tuple[Acceptance, ...]:
     return _list(value)
 
 
-def _sources(value: Sequence[Source]) -> tuple[Source, ...]:
-    return _list(value)
-
-
-def _evidence(value: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    return _list(value)
-
-
 @attrs.frozen(eq=False, repr=False)
 class Facts(Family, Content):
     """All that is recorded of a collaboration; `Collaboration` adds what it can be asked."""
@@ -142,7 +130,7 @@ class Facts(Family, Content):
     draft: bool = attrs.field(default=False, kw_only=True)
     start: PartialDate | None = attrs.field(default=None, kw_only=True, converter=to_date_or_none)
     each_organ_competent: bool | None = attrs.field(default=None, kw_only=True)
-    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True, converter=_parties)
+    parties: tuple[Party, ...] = attrs.field(default=(), kw_only=True, converter=to_parties)
     founders: tuple[Holder | None, ...] | None = attrs.field(default=None, kw_only=True, converter=to_holders)
     participants: tuple[Participation | None, ...] | None = attrs.field(
         default=None, kw_only=True, converter=to_participations
@@ -171,8 +159,8 @@ class Facts(Family, Content):
     predecessor: DocumentLink | None = attrs.field(default=None, kw_only=True)
     part_of: DocumentLink | None = attrs.field(default=None, kw_only=True)
     acceptances: tuple[Acceptance, ...] = attrs.field(default=(), kw_only=True, converter=_acceptances)
-    sources: tuple[Source, ...] = attrs.field(default=(), kw_only=True, converter=_sources)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=_evidence)
+    sources: tuple[Source, ...] = attrs.field(default=(), kw_only=True, converter=to_sources)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), kw_only=True, converter=to_evidence)
     extensions: Json | None = attrs.field(default=None, kw_only=True, converter=to_extensions)
 
     def impossible(self) -> Iterator[Problem]:

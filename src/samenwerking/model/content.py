@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from samenwerking.errors import Problem
 from samenwerking.model.evidence import Evidence, Source
 from samenwerking.model.parties import Party
 from samenwerking.model.places import wrong_places
 from samenwerking.model.references import collect_parties, wrong_references
+from samenwerking.schema.convert import each
 from samenwerking.schema.part import Part
+
+
+def to_parties(value: Sequence[Party]) -> tuple[Party, ...]:
+    """Return an open list of parties."""
+    return each(value)  # type: ignore[no-any-return]
+
+
+def to_sources(value: Sequence[Source]) -> tuple[Source, ...]:
+    """Return an open list of sources."""
+    return each(value)  # type: ignore[no-any-return]
+
+
+def to_evidence(value: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Return an open list of evidence."""
+    return each(value)  # type: ignore[no-any-return]
 
 
 class Content(Part):

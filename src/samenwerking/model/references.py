@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import attrs
 
-from samenwerking.errors import Path, Problem, nearest
+from samenwerking.errors import Path, Problem, nearest, some_of
 from samenwerking.language import Text, same
 from samenwerking.model.holders import Holder
 from samenwerking.model.parties import Party
@@ -88,8 +88,7 @@ class Names:
 
 def _dangling(path: Path, found: str, expected: Text, known: list[str], near: str | None = None) -> Problem:
     known = list(dict.fromkeys(known))
-    words = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
-    remedy = _CHOOSE.format(words=words) if known else _ADD
+    remedy = _CHOOSE.format(words=some_of(known)) if known else _ADD
     return Problem(path, same(f"'{found}'"), expected, remedy, near or nearest(found, known))
 
 

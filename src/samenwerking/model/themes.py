@@ -155,7 +155,7 @@ def theme_named(text: str) -> ThemeCode:
         >>> theme_named("smart city")
         ThemeCode('own', 'smart city')
     """
-    found = _by_label(SUBJECT_LISTS["top"]).get(_folded(text), ())
+    found = _by_label(SUBJECT_LISTS["top"]).get(folded(text), ())
     return ThemeCode("top", found[0].code) if found else ThemeCode.parse(text)
 
 
@@ -164,11 +164,11 @@ def _subject(known: SubjectList, text: str) -> Subject:
     code = text.removeprefix(known.uri) if known.uri else text
     if code in known.subjects:
         return known.subjects[code]
-    found = _by_label(known).get(_folded(text), ())
+    found = _by_label(known).get(folded(text), ())
     if len(found) == 1:
         return found[0]
     words = [_called(known, one) for one in found]
-    near = nearest(_folded(text), _by_label(known)) if not found else None
+    near = nearest(folded(text), _by_label(known)) if not found else None
     remedy = _CODES.format(codes=", ".join(words)) if words else _LOOK
     # as it is written where it stands alone, since without its list it would be a tag
     nearest_word = None if near is None else f"{known.word}/{_called(known, _by_label(known)[near][0])}"
@@ -184,7 +184,7 @@ def _by_label(known: SubjectList) -> dict[str, tuple[Subject, ...]]:
     if known.word not in _LABELS:
         labels: dict[str, tuple[Subject, ...]] = {}
         for subject in sorted(known.subjects.values(), key=lambda one: one.parent is not None):
-            for label in dict.fromkeys(map(_folded, subject.label)):
+            for label in dict.fromkeys(map(folded, subject.label)):
                 labels[label] = (*labels.get(label, ()), subject)
         _LABELS[known.word] = labels
     return _LABELS[known.word]
@@ -193,11 +193,12 @@ def _by_label(known: SubjectList) -> dict[str, tuple[Subject, ...]]:
 def _called(known: SubjectList, subject: Subject) -> str:
     """Return how documents call a subject: by its Dutch label, where that is its alone."""
     label = subject.label.nl
-    alone = _by_label(known)[_folded(label)] == (subject,) and label not in known.subjects
+    alone = _by_label(known)[folded(label)] == (subject,) and label not in known.subjects
     return label if alone else subject.code
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a name as it is compared: capitals and spaces do not count."""
     return " ".join(text.casefold().split())
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
-from samenwerking.errors import InvalidError, Problem, nearest, shown
+from samenwerking.errors import InvalidError, Problem, nearest, shown, some_of
 from samenwerking.formats.documents import Document
 from samenwerking.language import Text, same
 from samenwerking.model.agenda import Agenda
@@ -23,15 +23,16 @@ def agendas_of(given: Sequence[Given]) -> tuple[Agenda, ...]:
     Raises:
         InvalidError: If they cannot stand beside each other: with all that is wrong.
     """
-    problems = [_no_agenda(at, one) for at, one in enumerate(given) if not isinstance(_value(one), Agenda)]
+    problems = [_no_agenda(at, one) for at, one in enumerate(given) if not isinstance(agenda_in(one), Agenda)]
     if not problems:
         problems = [*_twice(given), *_wrong_relations(given)]
     if problems:
         raise InvalidError("SharedAgenda", problems)
-    return tuple(sorted(map(_value, given), key=lambda agenda: agenda.id))
+    return tuple(sorted(map(agenda_in, given), key=lambda agenda: agenda.id))
 
 
-def _value(given: Any) -> Any:
+def agenda_in(given: Any) -> Any:
+    """Return the agenda that is given, or that is in the document that is given."""
     return given.value if isinstance(given, Document) else given
 
 
@@ -42,7 +43,7 @@ def _no_agenda(at: int, given: object) -> Problem:
 def _twice(given: Sequence[Given]) -> Iterator[Problem]:
     seen: set[str] = set()
     for at, one in enumerate(given):
-        id = _value(one).id
+        id = agenda_in(one).id
         if id in seen:
             yield _located(one, Problem(("agendas", at, "id"), same(f"'{id}'"), _OTHER_ID, _RENAME), "id")
         seen.add(id)
@@ -50,13 +51,13 @@ def _twice(given: Sequence[Given]) -> Iterator[Problem]:
 
 def _wrong_relations(given: Sequence[Given]) -> Iterator[Problem]:
     """Yield the relations with what is not in the agenda that they name."""
-    agendas = {_value(one).id: _value(one) for one in given}
+    agendas = {agenda_in(one).id: agenda_in(one) for one in given}
     known = {
         id: {one.id for one in (*(agenda.items or ()), *(agenda.lessons or ())) if one is not None}
         for id, agenda in agendas.items()
     }
     for at, one in enumerate(given):
-        for position, item in enumerate(_value(one).items or ()):
+        for position, item in enumerate(agenda_in(one).items or ()):
             for number, relation in enumerate(item.relations if item is not None else ()):
                 ids = known.get(relation.document, {relation.item})
                 if relation.item not in ids:
@@ -65,8 +66,7 @@ def _wrong_relations(given: Sequence[Given]) -> Iterator[Problem]:
 
 
 def _nothing(path: tuple[str | int, ...], document: str, id: str, known: set[str]) -> Problem:
-    words = ", ".join(sorted(known)[:_MOST]) + (", …" if len(known) > _MOST else "")
-    remedy = _CHOOSE.format(words=words) if known else _ADD
+    remedy = _CHOOSE.format(words=some_of(sorted(known))) if known else _ADD
     return Problem(path, same(f"'{id}'"), _IN_AGENDA.format(document=document), remedy, nearest(id, sorted(known)))
 
 
@@ -78,7 +78,6 @@ def _located(given: Given, problem: Problem, place: str) -> Problem:
     return attrs.evolve(problem, path=problem.path[2:], file=given.name, line=line, column=column)
 
 
-_MOST: Final = 12
 _AN_AGENDA = Text("een agenda", "an agenda")
 _GIVE_AGENDA = Text(
     "Geef Agenda(...), of read(..., structure=Agenda).", "Give Agenda(...), or read(..., structure=Agenda)."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any, Final, final
 
 import attrs
 
+from samenwerking.errors import some_of
 from samenwerking.language import Language, Text, same
 from samenwerking.model.agenda import AgendaItem, Lesson
 from samenwerking.overlap.likeness import Likenesses, likenesses
@@ -144,14 +145,12 @@ def _shared_themes(one: Compared, other: Compared) -> Iterator[Text]:
 
 
 def _reasons(
-    one: Compared, terms: Iterable[str], themes: Iterable[Text], scores: dict[OverlapPart, Fraction]
+    one: Compared, terms: Sequence[str], themes: Iterable[Text], scores: dict[OverlapPart, Fraction]
 ) -> Iterator[Text]:
     if themes:
         yield _BOTH.format(themes=listed(themes))
     if terms:
-        terms = list(terms)
-        shown = ", ".join(terms[:_MOST]) + (", …" if len(terms) > _MOST else "")
-        yield _WORDS.format(words=same(shown))
+        yield _WORDS.format(words=same(some_of(terms, _MOST)))
     if scores.get(OverlapPart.KIND) and one.kind is not None:
         yield _SAME_KIND.format(kind=one.kind.labels)
     if scores.get(OverlapPart.PERIOD, Fraction(0)) > _HALF:

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from samenwerking.model.agenda import AgendaItem, ItemKind, Lesson
-from samenwerking.model.themes import OWN, ThemeCode
+from samenwerking.model.themes import OWN, ThemeCode, folded
 from samenwerking.overlap.spans import Span, span_of
 from samenwerking.overlap.words import Terms, terms_of
 
@@ -70,4 +70,4 @@ def compared(one: AgendaItem | Lesson) -> Compared:
 
 
 def _key(theme: ThemeCode) -> Theme:
-    return theme.scheme, " ".join(theme.code.casefold().split()) if theme.scheme == OWN else theme.code
+    return theme.scheme, folded(theme.code) if theme.scheme == OWN else theme.code

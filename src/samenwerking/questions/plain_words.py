@@ -37,11 +37,11 @@ def day(date: PartialDate) -> Text:
     if date.day is not None:
         return _spelled(date.day)
     written = str(date)
-    return same(written) if "-" not in written else _MONTH.format(month=_MONTHS[date.first.month - 1], year=written[:4])
+    return same(written) if "-" not in written else _MONTH.format(month=MONTHS[date.first.month - 1], year=written[:4])
 
 
 def _spelled(one: dt.date) -> Text:
-    return _DAY.format(day=one.day, month=_MONTHS[one.month - 1], year=one.year)
+    return _DAY.format(day=one.day, month=MONTHS[one.month - 1], year=one.year)
 
 
 def when(date: PartialDate) -> Text:
@@ -101,7 +101,7 @@ def joined(texts: Sequence[Text]) -> Text:
 NOTHING: Final = same("")
 """What is told where there is nothing to tell."""
 
-_MONTHS: Final = (
+MONTHS: Final = (
     Text("januari", "January"),
     Text("februari", "February"),
     Text("maart", "March"),
@@ -115,6 +115,7 @@ _MONTHS: Final = (
     Text("november", "November"),
     Text("december", "December"),
 )
+"""What people call each month."""
 _DAY = same("{day} {month} {year}")
 _MONTH = same("{month} {year}")
 _ON_OR_BEFORE = Text("op of voor {day}", "on or before {day}")

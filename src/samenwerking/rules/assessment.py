@@ -20,6 +20,7 @@ from samenwerking.model.content import Content
 from samenwerking.model.evidence import Acceptance, Evidence
 from samenwerking.model.places import path_of
 from samenwerking.model.view import Snapshot
+from samenwerking.overlap.given import agenda_in
 from samenwerking.rules.aliases import ALIASES
 from samenwerking.rules.coverage import uncoded
 from samenwerking.rules.findings import AcceptanceState, Finding, Missing, Receipt, RuleError
@@ -133,12 +134,10 @@ class Assessment:
         """Return what a place lies in: the collaboration or one of the agendas, its document, and the place in it."""
         name, _, rest = place.partition("/")
         id, _, inside = rest.partition("/")
-        documents = {one.value.id: one for one in self.agendas if isinstance(one, Document)}
-        agendas = {one.id: one for one in self.agendas if not isinstance(one, Document)}
-        if name == "agendas" and inside and id in documents:
-            return documents[id].value, documents[id], inside
-        if name == "agendas" and inside and id in agendas:
-            return agendas[id], None, inside
+        given = {agenda_in(one).id: one for one in self.agendas}
+        if name == "agendas" and inside and id in given:
+            one = given[id]
+            return agenda_in(one), one if isinstance(one, Document) else None, inside
         return self.collaboration, self.document, place
 
     def _plain_at(self, place: str) -> Any:
@@ -233,7 +232,6 @@ class Assessment:
     @cached_property
     def receipt(self) -> Receipt:
         """By what it was made."""
-        given = [one.value if isinstance(one, Document) else one for one in self.agendas]
         return Receipt(
             library=version("samenwerking"),
             rules=self.rules.name,
@@ -241,7 +239,7 @@ class Assessment:
             day=self.day,
             document=_hash(self.collaboration),
             settings=self.settings,
-            agendas={agenda.id: _hash(agenda) for agenda in given},
+            agendas={agenda.id: _hash(agenda) for agenda in map(agenda_in, self.agendas)},
             uncoded=uncoded(self.rules.rules),
         )
 

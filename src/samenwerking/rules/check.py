@@ -12,7 +12,7 @@ from samenwerking.language import Text
 from samenwerking.model.agenda import Agenda
 from samenwerking.model.forms import LegalForm
 from samenwerking.model.view import Snapshot
-from samenwerking.overlap.shared import SharedAgenda
+from samenwerking.overlap.given import agendas_of
 from samenwerking.rules.catalogue import ALL_RULES
 from samenwerking.rules.engine import judge
 from samenwerking.rules.findings import RuleError
@@ -67,7 +67,7 @@ def check(
     document = what if isinstance(what, Document) else None
     collaboration = what.value if isinstance(what, Document) else what
     snapshot = Snapshot(collaboration, day)
-    case = Case.on(snapshot, settings, [one.value if isinstance(one, Document) else one for one in agendas])
+    case = Case.on(snapshot, settings, agendas_of(agendas))
     errors = []
     outcomes: dict[str, Outcome] = {}
     for step in plan(rules, _form(collaboration), day):
@@ -112,7 +112,7 @@ def _wrong_agendas(agendas: Any) -> Iterator[Problem]:
         yield Problem(("agendas",), found(agendas), _AGENDAS, _READ_AGENDAS)
         return
     try:
-        SharedAgenda(agendas)
+        agendas_of(agendas)
     except InvalidError as error:
         yield from error.problems
 

@@ -14,13 +14,12 @@ from samenwerking.model.agenda import CLOSED, Agenda, AgendaItem, ItemStatus, Re
 from samenwerking.model.places import name_in_list
 from samenwerking.overlap.alike import Key, pairs_alike
 from samenwerking.rules.words.accounts import AccountWords
-from samenwerking.rules.words.days import Day
 from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.parties import Partner
 from samenwerking.rules.words.reading import stated
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.money import Share
-from samenwerking.values.truth import NO, YES, Truth, any_of, known
+from samenwerking.values.truth import NO, Truth, any_of, known
 
 
 @final
@@ -143,19 +142,14 @@ class AgendaWords(AccountWords):
         return self._tell(value, path, _STATUS, _WHICH_STATUS, item=one.name, status=status)
 
     def _is_recent(self, updated: PartialDate | None, path: Path, what: Text, months: int) -> Truth:
-        return ~self._day(updated, path, _UPDATED, _WHEN_UPDATED, what).plus(months=months).is_before(self.today)
-
-    def _day(self, date: PartialDate | None, path: Path, told: Text, missing: Text, what: Text) -> Day:
-        """Return a day that an agenda names, with the gap where it is not known to the day."""
-        exact = date is not None and date.day is not None
-        make, label = (self._fact, told) if exact else (self._gap, missing)
-        return Day(date, YES, (make(path, label, item=what, day=same(date)),))
+        day = self._day_said(updated, path, _UPDATED, _WHEN_UPDATED, item=what)
+        return ~day.plus(months=months).is_before(self.today)
 
     # What was learned
 
     def was_closed_before(self, one: Planned, months: int) -> Truth:
         """Say whether an item was finished or stopped more than so many months ago."""
-        day = self._day(one.item.closed, (*one.path, "closed"), _CLOSED_ON, _WHEN_CLOSED, one.name)
+        day = self._day_said(one.item.closed, (*one.path, "closed"), _CLOSED_ON, _WHEN_CLOSED, item=one.name)
         return self.is_closed(one) & day.plus(months=months).is_before(self.today)
 
     def left_a_lesson(self, one: Planned) -> Truth:
@@ -192,12 +186,12 @@ class AgendaWords(AccountWords):
 
     def _alike(self, share: Share) -> dict[Key, set[Key]]:
         """Return by the key of each item those of the items after it with which it overlaps so much."""
-        known: dict[Share, dict[Key, set[Key]]] = self._now.__dict__.setdefault("_rules_overlaps", {})
-        if share not in known:
-            known[share] = {}
+        cache: dict[Share, dict[Key, set[Key]]] = self._now.__dict__.setdefault("_rules_overlaps", {})
+        if share not in cache:
+            cache[share] = {}
             for first, second in pairs_alike(self.agendas, share.fraction):
-                known[share].setdefault(first, set()).add(second)
-        return known[share]
+                cache[share].setdefault(first, set()).add(second)
+        return cache[share]
 
     def _is_answered(self, one: Planned, other: Planned) -> Truth:
         """Say whether one of the owners said how the two go together, with a reason for doing both."""

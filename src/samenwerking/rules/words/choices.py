@@ -29,7 +29,7 @@ from samenwerking.rules.words.instances import Instance, Instances
 from samenwerking.rules.words.reading import stated
 from samenwerking.values.count import Count, total
 from samenwerking.values.dates import PartialDate
-from samenwerking.values.truth import NO, YES, Truth, all_of, any_of, known
+from samenwerking.values.truth import NO, Truth, all_of, any_of, known
 
 
 @final
@@ -215,7 +215,7 @@ class ChoiceWords(AgendaWords):
         if listed is None or listed == ():
             return self._tell(None if listed is None else False, path, _CRITERIA, _WHICH_CRITERIA)
         truths = [~self._more(listed, path, _CRITERIA, _WHICH_CRITERIA)]
-        judged = self._recorded(dossier.choice.assessed, (*dossier.path, "assessed"), _ASSESSED, _WHEN_ASSESSED)
+        judged = self._day_said(dossier.choice.assessed, (*dossier.path, "assessed"), _ASSESSED, _WHEN_ASSESSED)
         for at, one in enumerate(listed):
             if one is None:
                 continue
@@ -224,14 +224,9 @@ class ChoiceWords(AgendaWords):
                 value = stated(one.measured_by)
                 truths.append(self._tell(value, (*where, "measured_by"), _MEASURE, _WHICH_MEASURE, name=name))
             if fixed:
-                day = self._recorded(one.fixed, (*where, "fixed"), _FIXED, _WHEN_FIXED, name=name)
+                day = self._day_said(one.fixed, (*where, "fixed"), _FIXED, _WHEN_FIXED, name=name)
                 truths.append(day.is_before(judged))
         return all_of(truths)
-
-    def _recorded(self, date: PartialDate | None, path: Path, told: Text, missing: Text, **words: object) -> Day:
-        exact = date is not None and date.day is not None
-        make, label = (self._fact, told) if exact else (self._gap, missing)
-        return Day(date, YES, (make(path, label, day=same(date), **words),))
 
     def candidates(self, dossier: Dossier) -> Count:
         """How many came into question."""
@@ -268,12 +263,12 @@ class ChoiceWords(AgendaWords):
         if not told.is_yes or not isinstance(announced, PartialDate):
             return told
         path = (*dossier.path, "procedure", "announced")
-        return self._recorded(announced, path, _ANNOUNCED, _WHEN_ANNOUNCED).is_before(self.day_of_decision(dossier))
+        return self._day_said(announced, path, _ANNOUNCED, _WHEN_ANNOUNCED).is_before(self.day_of_decision(dossier))
 
     def day_of_decision(self, dossier: Dossier) -> Day:
         """Return the day on which the choice was made."""
         decision = dossier.choice.decision or _UNDECIDED
-        return self._recorded(decision.date, (*dossier.path, "decision", "date"), _DECIDED_ON, _WHEN_DECIDED)
+        return self._day_said(decision.date, (*dossier.path, "decision", "date"), _DECIDED_ON, _WHEN_DECIDED)
 
     def is_decided(self, dossier: Dossier) -> Truth:
         """Say whether it says who decided, and when."""

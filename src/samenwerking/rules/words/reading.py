@@ -22,7 +22,7 @@ from samenwerking.schema.labels import Labelled
 from samenwerking.values.count import Count
 from samenwerking.values.dates import PartialDate
 from samenwerking.values.marks import Mark
-from samenwerking.values.truth import Deferred, Fact, Gap, Truth
+from samenwerking.values.truth import YES, Deferred, Fact, Gap, Truth
 
 
 class Reading:
@@ -94,6 +94,12 @@ class Reading:
         """Return what is recorded at a path as a truth: a known fact, or a gap."""
         make = self._gap if value is None else self._fact
         return Truth(value, (make(path, missing if value is None else known, **words),))
+
+    def _day_said(self, date: PartialDate | None, path: Path, known: Text, missing: Text, **words: object) -> Day:
+        """Return a day that is recorded at a path, with a gap where it is not known to the day."""
+        is_exact = date is not None and date.day is not None
+        make, label = (self._fact, known) if is_exact else (self._gap, missing)
+        return Day(date, YES, (make(path, label, day=same(date), **words),))
 
     def _party(self, id: str) -> Party:
         return self._parties[id][0]
